@@ -1,0 +1,14 @@
+/** There is no value: 0/0, a logarithm of 0, a fractional power of a negative number. */
+export class Undefined extends Error {
+  override readonly name = 'Undefined';
+}
+
+/** A value exists, but not in this arithmetic: e in the rationals, for example. */
+export class NotRepresentable extends Error {
+  override readonly name = 'NotRepresentable';
+}
+
+/** A cap on the size of a value was met before the result was there. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}

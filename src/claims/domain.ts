@@ -1,0 +1,29 @@
+import type fc from 'fast-check';
+
+/** What a case is stored as: exact numbers are strings. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * A set of cases that a claim quantifies over.
+ *
+ * A domain is described by parameters (what is generated, shrunk, stored and
+ * replayed) and a pure function that builds the case from them.
+ */
+export interface Domain<Case = unknown> {
+  /** In words, for the report: "1 to 8 gates, inclusion probabilities in [0, 1]". */
+  readonly description: string;
+  /** The parameters of random cases, edge cases first among them. */
+  readonly arbitrary: fc.Arbitrary<Json>;
+  /** All parameters of the given cost, a natural number: small cases by rising cost. */
+  ofCost(cost: number): Iterable<Json>;
+  /** The number of cases where the domain is finite and is to be run through completely. */
+  readonly count?: number;
+  /** The largest cost of a case, where the domain is finite. */
+  readonly largestCost?: number;
+  /** Parameters near the given ones, for the targeted search; `random` draws from [0, 1). */
+  neighbour(parameters: Json, random: () => number): Json;
+  /** The case of these parameters; undefined where they describe none (a filter). */
+  build(parameters: Json): Case | undefined;
+  /** The number of masks of a case, by which witnesses are ordered before their digits. */
+  masks(parameters: Json): number;
+}

@@ -1,0 +1,76 @@
+import type { ArithmeticName } from '../arithmetic/arithmetic.js';
+import type { Kind, Standing } from './claim.js';
+import type { Json } from './domain.js';
+import type { Guarantee, Verdict } from './verdict.js';
+
+/** The smallest case found that breaks a claim, to be replayed as it stands. */
+export interface Witness {
+  /** The domain's parameters of the case. */
+  readonly case: Json;
+  /** The link that fails: its place in the relation, and its label. */
+  readonly link: number;
+  readonly label?: string;
+  readonly comparison: string;
+  /** Both sides: exact where `exact`, else an enclosure such as "[0.25, 0.26]". */
+  readonly left: string;
+  readonly right: string;
+  readonly exact: boolean;
+  /** A decimal for the eye. */
+  readonly leftDecimal: string;
+  readonly rightDecimal: string;
+  readonly arithmetic: ArithmeticName;
+  readonly masks: number;
+  readonly digits: number;
+  readonly seed: number;
+  /** How it was found: `small`, `random`, `search`. */
+  readonly found: string;
+}
+
+/** Links decided, by the arithmetic that decided them. */
+export type ArithmeticCounts = Readonly<Partial<Record<ArithmeticName, number>>>;
+
+export interface CaseCounts {
+  /** Cases in which every link was decided for the claim. */
+  readonly held: number;
+  readonly refuted: number;
+  readonly undecided: number;
+  /** Cases in which a side is undefined: neither for nor against. */
+  readonly undefined: number;
+  /** Cases that do not meet the assumptions, or of which that could not be decided. */
+  readonly unmet: number;
+  /** Cases in which both sides vanish to the stated order. */
+  readonly vanishing: number;
+  readonly byArithmetic: ArithmeticCounts;
+}
+
+export interface MutantResult {
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** How many cases it survived before it was refuted. */
+  readonly survived: number;
+  readonly witness?: Witness;
+}
+
+/** What the check of one claim came to. */
+export interface ClaimResult {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly standing: Standing;
+  readonly statement: string;
+  readonly domain: string;
+  readonly verdict: Verdict;
+  /** Present where the verdict is `holds` or `refuted`. */
+  readonly guarantee?: Guarantee;
+  readonly cases: CaseCounts;
+  /** Digits to which equalities are enclosed, where some are only that. */
+  readonly digits?: number;
+  /** The narrowest slack that the search found, for an inequality. */
+  readonly slack?: { readonly value: string; readonly case: Json };
+  /** A bound on the probability that random points hide a difference (Schwartz–Zippel), for an order. */
+  readonly hidden?: string;
+  readonly witness?: Witness;
+  readonly mutants: readonly MutantResult[];
+  /** Why it is undecided, vacuous or in error; remarks of the checker; the claim's own notes. */
+  readonly notes: readonly string[];
+  readonly seconds: number;
+}
