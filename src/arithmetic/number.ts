@@ -1,4 +1,7 @@
+import { bitLength } from './bit-length.js';
+import { TooLarge } from './errors.js';
 import { gcd } from './gcd.js';
+import { nearestDouble } from './nearest-double.js';
 
 /**
  * An exact literal: `"0.1"`, `"3/7"`, `"-2e-3"`, a bigint, a Rational, or a
@@ -8,6 +11,9 @@ export type Literal = string | bigint | number | Rational;
 
 const LITERAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?(?:\/(\d+))?$/;
 const LARGEST_EXPONENT = 10_000;
+
+/** A power with a numerator or denominator of more binary digits is not written out. */
+export const LARGEST_POWER_BITS = 2 ** 20;
 
 /**
  * An exact rational number in lowest terms, the data that cases are made of.
@@ -50,22 +56,25 @@ export class Rational {
   }
 
   /**
-   * The sum over a common denominator: one reduction at the end, not one a term.
+   * The sum over common denominators: one addition a term where they share a
+   * denominator, and one reduction at the end.
    */
   static sum(terms: Iterable<Rational>): Rational {
-    let numerator = 0n;
-    let denominator = 1n;
-    for (const term of terms) {
-      if (term.denominator === denominator) {
-        numerator += term.numerator;
-      } else {
-        const common = gcd(denominator, term.denominator);
-        const scale = term.denominator / common;
-        numerator = numerator * scale + term.numerator * (denominator / common);
-        denominator *= scale;
+    const numerators = new Map<bigint, bigint>();
+    for (const { numerator, denominator } of terms)
+      numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator);
+    let level = [...numerators].map(([d, n]): readonly [bigint, bigint] => [n, d]);
+    // In pairs, so that many different denominators do not meet a huge one each.
+    while (level.length > 1) {
+      const next: (readonly [bigint, bigint])[] = [];
+      for (let i = 0; i < level.length; i += 2) {
+        const right = level[i + 1];
+        next.push(right === undefined ? level[i]! : sumOf(level[i]!, right));
       }
+      level = next;
     }
-    return Rational.ratio(numerator, denominator);
+    const total = level[0];
+    return total === undefined ? Rational.zero : Rational.ratio(...total);
   }
 
   private static parse(text: string): Rational {
@@ -84,10 +93,23 @@ export class Rational {
 
   plus(other: Literal): Rational {
     const o = Rational.of(other);
-    return Rational.ratio(
-      this.numerator * o.denominator + o.numerator * this.denominator,
-      this.denominator * o.denominator,
-    );
+    if (this.denominator === o.denominator) {
+      const numerator = this.numerator + o.numerator;
+      return this.denominator === 1n
+        ? new Rational(numerator, 1n)
+        : Rational.ratio(numerator, this.denominator);
+    }
+    const common = gcd(this.denominator, o.denominator);
+    if (common === 1n)
+      return new Rational(
+        this.numerator * o.denominator + o.numerator * this.denominator,
+        this.denominator * o.denominator,
+      );
+    // Only what the denominators share can be cancelled (Knuth, vol. 2, 4.5.1).
+    const rest = this.denominator / common;
+    const numerator = this.numerator * (o.denominator / common) + o.numerator * rest;
+    const cancelled = gcd(numerator, common);
+    return new Rational(numerator / cancelled, rest * (o.denominator / cancelled));
   }
 
   minus(other: Literal): Rational {
@@ -96,13 +118,20 @@ export class Rational {
 
   times(other: Literal): Rational {
     const o = Rational.of(other);
-    return Rational.ratio(this.numerator * o.numerator, this.denominator * o.denominator);
+    const a = gcd(this.numerator, o.denominator);
+    const b = gcd(o.numerator, this.denominator);
+    return a === 1n && b === 1n
+      ? new Rational(this.numerator * o.numerator, this.denominator * o.denominator)
+      : new Rational(
+          (this.numerator / a) * (o.numerator / b),
+          (this.denominator / b) * (o.denominator / a),
+        );
   }
 
   /** The quotient; throws RangeError on division by 0. */
   over(other: Literal): Rational {
     const o = Rational.of(other);
-    return Rational.ratio(this.numerator * o.denominator, this.denominator * o.numerator);
+    return this.times(o.inverse());
   }
 
   negated(): Rational {
@@ -113,11 +142,29 @@ export class Rational {
     return this.numerator < 0n ? this.negated() : this;
   }
 
-  /** The integer power; throws RangeError for 0 to a negative power. 0⁰ is 1. */
+  /** 1/this; throws RangeError for 0. */
+  inverse(): Rational {
+    if (this.numerator === 0n) throw new RangeError('a division by 0');
+    return this.numerator < 0n
+      ? new Rational(-this.denominator, -this.numerator)
+      : new Rational(this.denominator, this.numerator);
+  }
+
+  /**
+   * The integer power; 0⁰ is 1.
+   *
+   * @throws RangeError for 0 to a negative power, TooLarge if a part of the
+   *   result would pass `LARGEST_POWER_BITS`.
+   */
   toThe(exponent: bigint | number): Rational {
     const k = BigInt(exponent);
-    if (k >= 0n) return new Rational(this.numerator ** k, this.denominator ** k);
-    return Rational.ratio(this.denominator ** -k, this.numerator ** -k);
+    if (k === 1n) return this;
+    if (k < 0n) return this.inverse().toThe(-k);
+    const bits = Math.max(bitLength(this.numerator), bitLength(this.denominator));
+    // |n| ≥ 2^(bits − 1)
+    if (bits > 1 && Number(k) * (bits - 1) > LARGEST_POWER_BITS)
+      throw new TooLarge(`a power would have more than ${LARGEST_POWER_BITS} binary digits`);
+    return new Rational(this.numerator ** k, this.denominator ** k);
   }
 
   sign(): -1 | 0 | 1 {
@@ -139,17 +186,9 @@ export class Rational {
     return this.denominator === 1n;
   }
 
-  /** The nearest double but for at most one ulp; for display and search, never for a verdict. */
+  /** The nearest double; for display and search, never for a verdict. */
   toNumber(): number {
-    const n = this.numerator < 0n ? -this.numerator : this.numerator;
-    if (n === 0n) return 0;
-    const excess = n.toString(2).length - this.denominator.toString(2).length;
-    const shift = 64 - excess;
-    const scaled =
-      shift >= 0 ? (n << BigInt(shift)) / this.denominator : n / (this.denominator << BigInt(-shift));
-    const half = Math.trunc(shift / 2);
-    const magnitude = Number(scaled) * 2 ** -half * 2 ** -(shift - half);
-    return this.numerator < 0n ? -magnitude : magnitude;
+    return nearestDouble(this);
   }
 
   /** `"3/7"`, or `"3"` where the denominator is 1. */
@@ -162,4 +201,13 @@ export class Rational {
   toJSON(): string {
     return this.toString();
   }
+}
+
+/** The sum of two fractions, given as numerator and denominator, over their least common one. */
+function sumOf(
+  [a, b]: readonly [bigint, bigint],
+  [c, d]: readonly [bigint, bigint],
+): readonly [bigint, bigint] {
+  const scale = d / gcd(b, d);
+  return [a * scale + c * ((b * scale) / d), b * scale];
 }

@@ -4,13 +4,7 @@ import type { Link } from './link.js';
 
 /** What sort of statement a claim is. */
 export type Kind =
-  | 'identity'
-  | 'inequality'
-  | 'order'
-  | 'iff'
-  | 'derivation'
-  | 'example'
-  | 'measured';
+  'identity' | 'inequality' | 'order' | 'iff' | 'derivation' | 'example' | 'measured';
 
 /**
  * What a claim is to its row of the catalogue: the source's own statement, one
@@ -36,10 +30,16 @@ export interface ClaimDefinition<Case, Quantities> {
   /** The quantities that the sides are made of, from their definitions. The case itself where it is not said. */
   readonly given?: (A: Arithmetic, kase: Case) => Quantities;
   /** Assumptions on the quantities: a case counts only where each of these is decided to hold. */
-  readonly assuming?: Relation<Quantities>;
-  readonly relation: Relation<Quantities>;
+  readonly assuming?: Relation<NoInfer<Quantities>>;
+  readonly relation: Relation<NoInfer<Quantities>>;
   /** Deliberately wrong variants, by what is wrong with them; at least two. */
-  readonly mutants: Readonly<Record<string, Relation<Quantities>>>;
+  readonly mutants: Readonly<Record<string, Relation<NoInfer<Quantities>>>>;
+  /**
+   * For an order: the largest total degree, in the case's parameters, of the
+   * compared coefficients as polynomials (of their numerators over a common
+   * denominator). It bounds the chance that random points hide a difference.
+   */
+  readonly degree?: number;
   /** What the claim leaves out, or how the print was read. */
   readonly notes?: string;
 }

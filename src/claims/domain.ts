@@ -1,7 +1,22 @@
 import type fc from 'fast-check';
 
 /** What a case is stored as: exact numbers are strings. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * Independent uniform draws, for bounds of the Schwartz–Zippel kind.
+ *
+ * Cases of one shape differ only in parameters each of which takes at least
+ * `size` values with equal probability, independently of the others.
+ */
+export interface UniformSample {
+  /** The least number of values of a parameter; Infinity where a shape has one case only. */
+  readonly size: number;
+  draw(random: () => number): Json;
+  /** What is not drawn from a grid: lengths, choices, integers. */
+  shape(parameters: Json): string;
+}
 
 /**
  * A set of cases that a claim quantifies over.
@@ -22,6 +37,10 @@ export interface Domain<Case = unknown> {
   readonly largestCost?: number;
   /** Parameters near the given ones, for the targeted search; `random` draws from [0, 1). */
   neighbour(parameters: Json, random: () => number): Json;
+  /** Simpler parameters near the given ones, the simplest first, for witnesses; none where not given. */
+  smaller?(parameters: Json): Iterable<Json>;
+  /** Absent where a domain offers no independent uniform draws (a filter, for example). */
+  readonly uniform?: UniformSample;
   /** The case of these parameters; undefined where they describe none (a filter). */
   build(parameters: Json): Case | undefined;
   /** The number of masks of a case, by which witnesses are ordered before their digits. */

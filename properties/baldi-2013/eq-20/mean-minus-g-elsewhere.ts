@@ -1,0 +1,17 @@
+import { claim, expansions, probability, sameLeadingTerm } from 'corrigenda';
+import { expanded } from '../_expansion.js';
+
+export default claim({
+  statement: String.raw`E - G \sim V \text{ for small variance, about any point of } (0, 1)`,
+  source: 'baldi-2013',
+  kind: 'order',
+  standing: 'beyond',
+  domain: expansions(probability({ open: true, maxDenominator: 20 }), 4),
+  given: expanded,
+  relation: ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V)],
+  mutants: {
+    'the opposite sign': ({ E, G, V }) => [sameLeadingTerm(G.minus(E), V)],
+    'twice the variance': ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V.times(2))],
+  },
+  notes: 'The expansion point ½ matters: elsewhere the factor is 1/(2E), which is 1 at ½ only.',
+});

@@ -1,0 +1,32 @@
+import { agree, choice, claim, expansions, Rational, sameLeadingTerm } from 'corrigenda';
+import { expanded } from '../_expansion.js';
+
+export default claim({
+  statement: String.raw`E - \frac{G}{G+G'} \approx 2V(1-2E) - \tfrac43 \mu_3 \text{ to third order about } \tfrac12, \quad \mu_3 = E((O-E)^3)`,
+  source: 'baldi-2013',
+  kind: 'order',
+  standing: 'correction',
+  domain: expansions(choice(Rational.of('1/2'))),
+  given: (A, kase) => {
+    const { E, NWGM, V, third } = expanded(A, kase);
+    const skewness = V.times(2).times(A.of(1).minus(E.times(2)));
+    return { difference: E.minus(NWGM), skewness, third };
+  },
+  relation: ({ difference, skewness, third }) => {
+    const leading = skewness.minus(third.times('4/3'));
+    return [
+      agree(difference, leading, 3, 'to third order'),
+      sameLeadingTerm(difference, leading, 'the leading terms'),
+    ];
+  },
+  degree: 6,
+  mutants: {
+    'without the third moment': ({ difference, skewness }) => [agree(difference, skewness, 3)],
+    'the opposite sign of the third moment': ({ difference, skewness, third }) => [
+      agree(difference, skewness.plus(third.times('4/3')), 3),
+    ],
+    'one order more': ({ difference, skewness, third }) => [
+      agree(difference, skewness.minus(third.times('4/3')), 5),
+    ],
+  },
+});

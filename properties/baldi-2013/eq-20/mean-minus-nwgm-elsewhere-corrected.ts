@@ -1,0 +1,25 @@
+import { claim, expansions, probability, sameLeadingTerm } from 'corrigenda';
+import { expanded } from '../_expansion.js';
+
+export default claim({
+  statement: String.raw`E - \frac{G}{G+G'} \sim \frac{V(1-2E)}{2E(1-E)} \text{ for small variance, about any point of } (0, 1) \text{ but } \tfrac12`,
+  source: 'baldi-2013',
+  kind: 'order',
+  standing: 'correction',
+  domain: expansions(probability({ open: true, maxDenominator: 20, excluding: ['1/2'] }), 4),
+  given: (A, kase) => {
+    const { E, NWGM, V } = expanded(A, kase);
+    return { difference: E.minus(NWGM), V, E, F: A.of(1).minus(E) };
+  },
+  relation: ({ difference, V, E, F }) => [
+    sameLeadingTerm(difference, V.times(F.minus(E)).over(E.times(F).times(2))),
+  ],
+  mutants: {
+    'the factor ½, its value at E = ½, for 1/(4E(1 − E))': ({ difference, V, E, F }) => [
+      sameLeadingTerm(difference, V.times(F.minus(E)).times(2)),
+    ],
+    'E for 1 − E below': ({ difference, V, E, F }) => [
+      sameLeadingTerm(difference, V.times(F.minus(E)).over(E.times(E).times(2))),
+    ],
+  },
+});

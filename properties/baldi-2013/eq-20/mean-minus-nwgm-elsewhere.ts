@@ -1,0 +1,17 @@
+import { claim, expansions, probability, sameLeadingTerm } from 'corrigenda';
+import { expanded } from '../_expansion.js';
+
+export default claim({
+  statement: String.raw`E - \frac{G}{G+G'} \sim \frac{V(1-2E)}{1-2V} \text{ for small variance, about any point of } (0, 1) \text{ but } \tfrac12`,
+  source: 'baldi-2013',
+  kind: 'order',
+  standing: 'beyond',
+  domain: expansions(probability({ open: true, maxDenominator: 20, excluding: ['1/2'] }), 4),
+  given: expanded,
+  relation: ({ E, NWGM, printed }) => [sameLeadingTerm(E.minus(NWGM), printed)],
+  mutants: {
+    'the opposite sign': ({ E, NWGM, printed }) => [sameLeadingTerm(NWGM.minus(E), printed)],
+    'without the factor 1 − 2E': ({ E, NWGM, V }) => [sameLeadingTerm(E.minus(NWGM), V)],
+  },
+  notes: 'The true factor is (1 − 2E)/(2E(1 − E)), at least twice the printed one.',
+});

@@ -1,0 +1,19 @@
+import { choice, claim, expansions, Rational, sameLeadingTerm } from 'corrigenda';
+import { expanded } from '../_expansion.js';
+
+export default claim({
+  statement: String.raw`E - \frac{G}{G+G'} \sim \frac{V(1-2E)}{1-2V} \text{ about } \tfrac12: \text{ the leading terms agree}`,
+  source: 'baldi-2013',
+  kind: 'order',
+  standing: 'beyond',
+  domain: expansions(choice(Rational.of('1/2'))),
+  given: expanded,
+  relation: ({ E, NWGM, printed }) => [sameLeadingTerm(E.minus(NWGM), printed)],
+  degree: 6,
+  mutants: {
+    'the opposite sign': ({ E, NWGM, printed }) => [sameLeadingTerm(NWGM.minus(E), printed)],
+    'the variance': ({ E, NWGM, V }) => [sameLeadingTerm(E.minus(NWGM), V)],
+  },
+  notes:
+    'The leading term of the left-hand side is 2V(1 − 2E) − (4/3)μ₃, that of the right-hand side V(1 − 2E).',
+});

@@ -1,0 +1,19 @@
+import { choice, claim, expansions, Rational, sameLeadingTerm } from 'corrigenda';
+import { expanded } from '../_expansion.js';
+
+export default claim({
+  statement: String.raw`\Big|E - \frac{G}{G+G'}\Big| \sim \frac{V|1-2E|}{1-2V} \text{ about } \tfrac12: \text{ the leading terms agree}`,
+  source: 'baldi-2013',
+  kind: 'order',
+  standing: 'beyond',
+  domain: expansions(choice(Rational.of('1/2'))),
+  given: (A, kase) => {
+    const { E, NWGM, printed, V } = expanded(A, kase);
+    return { error: E.minus(NWGM).abs(), right: printed.abs(), V };
+  },
+  relation: ({ error, right }) => [sameLeadingTerm(error, right)],
+  mutants: {
+    'the variance': ({ error, V }) => [sameLeadingTerm(error, V)],
+    'the opposite sign': ({ error, right }) => [sameLeadingTerm(error, right.negated())],
+  },
+});

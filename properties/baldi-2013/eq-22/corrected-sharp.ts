@@ -1,0 +1,22 @@
+import { below, claim, outputLaws } from 'corrigenda';
+import { bounds } from '../_bounds.js';
+
+export default claim({
+  statement: String.raw`\Big|E - \frac{G}{G+G'}\Big| < \max(E, 1-E), \quad 0 < O_i < 1`,
+  source: 'baldi-2013',
+  kind: 'inequality',
+  standing: 'correction',
+  domain: outputLaws({ open: true }),
+  given: (A, law) => {
+    const { error, E } = bounds(A, law);
+    return { error, E, F: A.of(1).minus(E) };
+  },
+  relation: ({ error, E, F }) => [below(error, E.max(F))],
+  mutants: {
+    'the smaller of the two': ({ error, E, F }) => [below(error, E.min(F))],
+    'a quarter': ({ error }, A) => [below(error, A.of('1/4'))],
+    'E only': ({ error, E }) => [below(error, E)],
+  },
+  notes:
+    'Best possible as a function of E alone: one output close enough to 0 or 1 takes the NWGM there, whatever its probability.',
+});

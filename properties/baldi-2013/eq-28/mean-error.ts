@@ -1,0 +1,24 @@
+import { claim, equal, linearUnits } from 'corrigenda';
+import { ensembleError, meanDropoutError } from '../_gradients.js';
+import { regularisedError } from '../_regularised.js';
+
+export default claim({
+  statement: String.raw`E(E_D) = E_{ENS} + \tfrac12 \sum_{i=1}^n w_i^2 I_i^2 Var(\delta_i)`,
+  source: 'baldi-2013',
+  kind: 'identity',
+  standing: 'beyond',
+  domain: linearUnits({ most: 5 }),
+  given: (A, kase) => ({
+    expected: meanDropoutError(A, kase, kase.weights),
+    regularised: regularisedError(A, kase, kase.weights),
+    ofEnsemble: ensembleError(A, kase, kase.weights),
+  }),
+  relation: ({ expected, regularised }) => [equal(expected, regularised)],
+  mutants: {
+    'without the regulariser': ({ expected, ofEnsemble }) => [equal(expected, ofEnsemble)],
+    'the regulariser without its half': ({ expected, regularised, ofEnsemble }) => [
+      equal(expected, regularised.times(2).minus(ofEnsemble)),
+    ],
+  },
+  notes: 'The errors themselves agree, not only their gradients.',
+});

@@ -1,0 +1,24 @@
+import { claim, equal } from 'corrigenda';
+import { normalEnsemble, normalNetworks } from '../_normal.js';
+
+export default claim({
+  statement: String.raw`\prod_{\boldsymbol d} \mathcal N(y; m_{\boldsymbol d}, s_{\boldsymbol d}^2)^{P(\boldsymbol d)} \propto \mathcal N\Big(y; s^2 \sum_{\boldsymbol d} P(\boldsymbol d) \frac{m_{\boldsymbol d}}{s_{\boldsymbol d}^2}, s^2\Big), \quad s^{-2} = \sum_{\boldsymbol d} P(\boldsymbol d) s_{\boldsymbol d}^{-2}`,
+  source: 'goodfellow-2016',
+  kind: 'identity',
+  standing: 'correction',
+  domain: normalNetworks('own'),
+  given: normalEnsemble,
+  relation: (given) => [equal(given.ratio, given.of(given.precisionWeighted, given.variance))],
+  mutants: {
+    'the network without scaling': (given) => [
+      equal(given.ratio, given.of(given.full, given.variance)),
+    ],
+    'half the variance': (given) => [
+      equal(given.ratio, given.of(given.precisionWeighted, given.variance.over(2))),
+    ],
+    'the variance squared, the same at 1': (given) => [
+      equal(given.ratio, given.of(given.precisionWeighted, given.variance.power(2))),
+    ],
+  },
+  notes: 'The mean is weighted with the precisions.',
+});

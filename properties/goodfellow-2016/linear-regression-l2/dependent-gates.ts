@@ -1,0 +1,20 @@
+import { claim, equal, regressions } from 'corrigenda';
+import { regression } from '../_regression.js';
+
+export default claim({
+  statement: String.raw`E_{\boldsymbol\delta} \tfrac12 \sum_n \Big(t_n - \sum_j w_j \delta_j x_{nj}\Big)^2 = \tfrac12 \sum_n \Big(t_n - \sum_j p_j w_j x_{nj}\Big)^2 + \tfrac12 \sum_j p_j (1 - p_j) w_j^2 \sum_n x_{nj}^2 \text{ for gates of any joint law}`,
+  source: 'goodfellow-2016',
+  kind: 'identity',
+  standing: 'beyond',
+  domain: regressions({ most: 3, gates: 'any' }),
+  given: regression,
+  relation: ({ mean, scaled, penalty }) => [equal(mean, scaled.plus(penalty))],
+  mutants: {
+    'without the penalty': ({ mean, scaled }) => [equal(mean, scaled)],
+    'the penalty without its half': ({ mean, scaled, penalty }) => [
+      equal(mean, scaled.plus(penalty.times(2))),
+    ],
+    'the penalty taken off': ({ mean, scaled, penalty }) => [equal(mean, scaled.minus(penalty))],
+  },
+  notes: 'Covariances of the gates add terms of their own.',
+});

@@ -1,0 +1,45 @@
+import { rationals, RationalValue } from '../arithmetic/rational.js';
+import { Rational } from '../arithmetic/number.js';
+import type { Link } from '../claims/link.js';
+import { sidesOfRationals } from './decimals.js';
+import { sideOf, UnsoundRelation } from './decision.js';
+import type { LinkVerdict, Rung } from './decision.js';
+
+/** Exact comparison, where both sides stay rational. */
+export const rationalRung: Rung = {
+  arithmetic: rationals,
+  within: (use) => use(),
+  decide(link) {
+    const verdict = compareExactly(link, exact(link.left), exact(link.right));
+    return verdict && { verdict, arithmetic: 'rational' };
+  },
+  sides: (link) => sidesOfRationals(exact(link.left), exact(link.right)),
+};
+
+/** The verdict on a comparison by value; undefined for a comparison of series. */
+export function compareExactly(
+  { comparison }: Link,
+  left: Rational,
+  right: Rational,
+): LinkVerdict | undefined {
+  const order = left.compare(right);
+  switch (comparison.kind) {
+    case 'equal':
+      return order === 0 ? 'holds' : 'refuted';
+    case 'distinct':
+      return order !== 0 ? 'holds' : 'refuted';
+    case 'at-most':
+      return order <= 0 ? 'holds' : 'refuted';
+    case 'below':
+      return order < 0 ? 'holds' : 'refuted';
+    case 'order':
+    case 'leading':
+      return undefined;
+  }
+}
+
+function exact(side: Link['left']): Rational {
+  const value = sideOf(rationals, side);
+  if (value instanceof RationalValue) return value.exact;
+  throw new UnsoundRelation('a side is not a value of the rational arithmetic it was given');
+}

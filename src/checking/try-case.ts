@@ -1,0 +1,127 @@
+import type { Claim, Relation } from '../claims/claim.js';
+import { attempt } from './attempt.js';
+import { Judgement } from './judgement.js';
+import type { Refutation, Standing } from './judgement.js';
+import type { Decision, Rung } from './decision.js';
+import { ladder } from './ladder.js';
+import type { Mode } from './ladder.js';
+
+/** What one case came to. `unmet`: it does not meet the assumptions, or that was not decided. */
+export type CaseVerdict = Exclude<Standing, 'open'> | 'undecided' | 'unmet';
+
+export interface MutantTrial {
+  readonly verdict: Exclude<Standing, 'open'> | 'undecided' | 'error';
+  readonly refutation?: Refutation;
+  readonly message?: string;
+}
+
+export interface Trial {
+  readonly verdict: CaseVerdict;
+  /** Why it is undefined, undecided or unmet. */
+  readonly reason: string;
+  readonly decisions: readonly Decision[];
+  readonly refutation?: Refutation;
+  /** Only where the relation holds. */
+  readonly mutants: ReadonlyMap<string, MutantTrial>;
+}
+
+export type Mutants = ReadonlyMap<string, Relation<unknown>>;
+
+/**
+ * Tries one case in one arithmetic after the other, until the assumptions, the
+ * relation and the mutants are decided in it. What the relations share is
+ * evaluated once an arithmetic.
+ *
+ * @throws whatever the claim's functions throw besides what an arithmetic may.
+ */
+export function tryCase(claim: Claim, mode: Mode, kase: unknown, mutants: Mutants): Trial {
+  const assumption = claim.assuming && new Judgement(undefined);
+  const relation = new Judgement(mode);
+  const wrong = new Map([...mutants.keys()].map((name) => [name, new Judgement(undefined)]));
+  const failed = new Map<string, string>();
+
+  const isOpen = (): boolean => {
+    if (assumption !== undefined && assumption.standing === 'open') return true;
+    if (assumption !== undefined && assumption.standing !== 'held') return false;
+    if (relation.standing !== 'held') return relation.standing === 'open';
+    return [...wrong].some(([name, { standing }]) => standing === 'open' && !failed.has(name));
+  };
+
+  const climb = (rung: Rung): void => {
+    const A = rung.arithmetic;
+    const given = attempt(() => claim.given(A, kase));
+    if (given.kind === 'elsewhere') {
+      relation.reason = `${A.name}: ${given.message}`;
+      return;
+    }
+    if (given.kind === 'undefined') {
+      relation.isUndefined(given.message);
+      assumption?.isUndefined(given.message);
+      return;
+    }
+    const { assuming } = claim;
+    if (assuming !== undefined) assumption?.judge(rung, () => assuming(given.value, A));
+    if (assumption !== undefined && !['open', 'held'].includes(assumption.standing)) return;
+    relation.judge(rung, () => claim.relation(given.value, A));
+    if (relation.standing !== 'open' && relation.standing !== 'held') return;
+    for (const [name, judgement] of wrong) {
+      const mutant = mutants.get(name);
+      if (mutant === undefined || failed.has(name)) continue;
+      try {
+        judgement.judge(rung, () => mutant(given.value, A));
+      } catch (error) {
+        failed.set(name, error instanceof Error ? error.message : String(error));
+      }
+    }
+  };
+
+  for (const rung of ladder(mode)) {
+    if (!isOpen()) break;
+    rung.within(() => {
+      climb(rung);
+    });
+  }
+  return summary(assumption, relation, wrong, failed);
+}
+
+function summary(
+  assumption: Judgement | undefined,
+  relation: Judgement,
+  wrong: ReadonlyMap<string, Judgement>,
+  failed: ReadonlyMap<string, string>,
+): Trial {
+  const nothing = { decisions: [], mutants: new Map<string, MutantTrial>() };
+  if (assumption?.standing === 'undefined')
+    return { verdict: 'undefined', reason: assumption.reason, ...nothing };
+  if (assumption !== undefined && assumption.standing !== 'held')
+    return {
+      verdict: 'unmet',
+      reason: assumption.standing === 'open' ? assumption.reason : '',
+      ...nothing,
+    };
+  const { standing, refutation, reason } = relation;
+  return {
+    verdict: standing === 'open' ? 'undecided' : standing,
+    reason,
+    decisions: relation.decisions.filter((decision) => decision !== undefined),
+    ...(refutation === undefined ? {} : { refutation }),
+    mutants: standing === 'held' ? mutantTrials(wrong, failed) : nothing.mutants,
+  };
+}
+
+function mutantTrials(
+  wrong: ReadonlyMap<string, Judgement>,
+  failed: ReadonlyMap<string, string>,
+): ReadonlyMap<string, MutantTrial> {
+  const trials = new Map<string, MutantTrial>();
+  for (const [name, { standing, refutation }] of wrong) {
+    const message = failed.get(name);
+    if (message !== undefined) trials.set(name, { verdict: 'error', message });
+    else
+      trials.set(name, {
+        verdict: standing === 'open' ? 'undecided' : standing,
+        ...(refutation === undefined ? {} : { refutation }),
+      });
+  }
+  return trials;
+}

@@ -1,0 +1,35 @@
+import { Rational, type Literal } from '../arithmetic/number.js';
+import { block, type GateState } from './block.js';
+import type { MaskLaw } from './law.js';
+import { lawOfBlocks, MOST_GATES } from './law-of-blocks.js';
+import { gateCount, probability } from './probability.js';
+
+/**
+ * Independent Bernoulli gates: δⱼ is 1 with the j-th keep probability.
+ *
+ * The masks count up as binary numbers, the last gate fastest; a gate with
+ * probability 0 or 1 has one state only.
+ *
+ * @param keep a probability for each gate, 0 and 1 allowed; none at all gives
+ *   the law of the single empty mask.
+ * @throws RangeError if a probability is no exact number in [0, 1].
+ */
+export function independent(keep: readonly Literal[]): MaskLaw {
+  gateCount(keep.length, MOST_GATES);
+  const blocks = keep.map((literal, gate) => {
+    const p = probability(literal, `the keep probability of gate ${gate}`);
+    return block([gate], bernoulliRows(p, 1));
+  });
+  return lawOfBlocks('independent', keep.length, blocks);
+}
+
+/** The two rows of one Bernoulli variable that `gates` gates share. */
+export function bernoulliRows(
+  p: Rational,
+  gates: number,
+): (readonly [readonly GateState[], Rational])[] {
+  return [
+    [new Array<GateState>(gates).fill(0), Rational.one.minus(p)],
+    [new Array<GateState>(gates).fill(1), p],
+  ];
+}

@@ -1,0 +1,40 @@
+import { NetworkError } from './network-error.js';
+
+/** The most characters of a network file. */
+export const MOST_CHARACTERS = 4 * 1024 * 1024;
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+const SMALL_INTEGER = /^-?\d{1,15}$/;
+
+/**
+ * JSON with its numbers as they are written: integers of up to 15 digits as
+ * numbers, all others as the text that stands there, so that 0.1 is not read
+ * through a double.
+ *
+ * @throws NetworkError if the text is longer than 4 Mi characters or no JSON.
+ */
+export function parseExactJson(text: string): unknown {
+  if (text.length > MOST_CHARACTERS)
+    throw new NetworkError('', `the file has more than ${MOST_CHARACTERS} characters`);
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    throw notJson(text, error as SyntaxError);
+  }
+  return JSON.parse(
+    text.replace(TOKEN, (token) =>
+      token.startsWith('"') || SMALL_INTEGER.test(token) ? token : `"${token}"`,
+    ),
+  );
+}
+
+function notJson(text: string, error: SyntaxError): NetworkError {
+  const problem = `the file is not JSON: ${error.message.replace(/\s+/gu, ' ')}`;
+  const at = /at position (\d+)/u.exec(error.message)?.[1];
+  if (at === undefined) return new NetworkError('', problem);
+  const before = text.slice(0, Number(at)).split('\n');
+  return new NetworkError(
+    `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`,
+    problem,
+  );
+}

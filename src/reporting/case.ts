@@ -1,0 +1,41 @@
+import type { Json } from '../claims/domain.js';
+
+/** Whether a value is written on a single line: no list or record inside of another. */
+function isFlat(value: Json): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  return Object.values(value as Record<string, Json>).every(
+    (member) => member === null || typeof member !== 'object',
+  );
+}
+
+function inline(value: Json): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(inline).join(', ')}]`;
+  if (typeof value === 'object')
+    return `{${Object.entries(value)
+      .map(([name, member]) => `${name}: ${inline(member)}`)
+      .join(', ')}}`;
+  return String(value);
+}
+
+/**
+ * A case's parameters as a person reads them: numbers as they are, without the
+ * quotes of JSON; nested lists and records on lines of their own, by name or by
+ * place, counted from 1.
+ */
+export function caseLines(value: Json): readonly string[] {
+  if (isFlat(value)) return [inline(value)];
+  const members: readonly (readonly [string, Json])[] = Array.isArray(value)
+    ? (value as readonly Json[]).map((member, i) => [`${i + 1}`, member] as const)
+    : Object.entries(value as Record<string, Json>);
+  return members.flatMap(([name, member]) => {
+    if (isFlat(member)) return [`${name} = ${inline(member)}`];
+    const lines = caseLines(member);
+    return [`${name}:`, ...lines.map((line) => `  ${line}`)];
+  });
+}
+
+/** The parameters on one line: `{p: 1/2, weights: [1, -3/7]}`. */
+export function caseLine(value: Json): string {
+  return inline(value);
+}

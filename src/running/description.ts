@@ -1,0 +1,32 @@
+import type { CatalogueEntry, Kind, Standing } from '../claims/claim.js';
+
+/** What a claim says, without its functions: what can be passed from thread to thread. */
+export interface ClaimDescription {
+  readonly id: string;
+  readonly source: string;
+  readonly kind: Kind;
+  readonly standing: Standing;
+  /** In LaTeX. */
+  readonly statement: string;
+  readonly domain: string;
+  /** The number of cases where the domain is finite. */
+  readonly count?: number;
+  /** Names of the mutants. */
+  readonly mutants: readonly string[];
+  readonly notes?: string;
+}
+
+export function describeClaim({ id, claim }: CatalogueEntry): ClaimDescription {
+  const { source, kind, standing, statement, domain, mutants, notes } = claim;
+  return {
+    id,
+    source,
+    kind,
+    standing,
+    statement,
+    domain: domain.description,
+    ...(domain.count === undefined ? {} : { count: domain.count }),
+    mutants: Object.keys(mutants),
+    ...(notes === undefined ? {} : { notes }),
+  };
+}

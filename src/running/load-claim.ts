@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { createJiti } from 'jiti';
+import type { Jiti } from 'jiti';
+import type { CatalogueEntry, Claim } from '../claims/claim.js';
+import { problemsOf } from '../claims/define.js';
+import type { ClaimFile } from './claim-files.js';
+import type { Failure } from './failure.js';
+
+/** A claim that was loaded, or why it could not be. */
+export type Loaded = { readonly entry: CatalogueEntry } | { readonly failure: Failure };
+
+let loader: Promise<Jiti> | undefined;
+
+/**
+ * The loader of TypeScript files, one per thread so that what claims share is
+ * loaded once.
+ *
+ * Wherever a claims folder lies, `corrigenda` means this very engine: a second
+ * instance of it would have classes of its own, whose numbers and errors this
+ * one does not know. Nothing is cached on disk, where a killed process could
+ * leave half a file.
+ */
+export function claimLoader(): Promise<Jiti> {
+  loader ??= import('../index.js').then((engine) =>
+    createJiti(import.meta.url, {
+      fsCache: false,
+      interopDefault: false,
+      virtualModules: { corrigenda: engine },
+    }),
+  );
+  return loader;
+}
+
+/**
+ * Imports a claim file and takes its default export.
+ *
+ * @param folder the claims folder, to which the file of a failure is relative.
+ */
+export async function loadClaim(folder: string, { id, file }: ClaimFile): Promise<Loaded> {
+  let module: Readonly<Record<string, unknown>>;
+  try {
+    const jiti = await claimLoader();
+    module = await jiti.import<Record<string, unknown>>(file);
+  } catch (error) {
+    return { failure: importFailure(path.resolve(folder), file, error) };
+  }
+  const problem = problemOf(id, module);
+  if (problem !== undefined)
+    return { failure: { file: relative(path.resolve(folder), file), message: problem } };
+  return { entry: { id, file, claim: module['default'] as Claim } };
+}
+
+function problemOf(id: string, module: Readonly<Record<string, unknown>>): string | undefined {
+  if (!('default' in module))
+    return 'there is no default export: expected export default claim({…})';
+  const problems = problemsOf(module['default']);
+  if (problems.length > 0) return `the default export is no claim: ${problems.join('; ')}`;
+  const claim = module['default'] as Partial<Claim>;
+  if (claim.standing === undefined || claim.given === undefined)
+    return 'the default export was not made by claim(): expected export default claim({…})';
+  const others = Object.keys(module).filter(
+    (name) =>
+      name !== 'default' &&
+      module[name] !== module['default'] &&
+      problemsOf(module[name]).length === 0,
+  );
+  if (others.length > 0)
+    return `it exports more than one claim (default, ${others.join(', ')}): expected one a file`;
+  const [source] = id.split('/');
+  if (claim.source !== source)
+    return `its source is "${claim.source}", expected the folder's name "${source}"`;
+  return undefined;
+}
+
+/** What the parser appends to its message: the file, the line from 1, the column from 0. */
+const PLACE = /\s*\n\s*(\/[^\n]*|[A-Za-z]:\\[^\n]*):(\d+):(\d+)\s*$/;
+
+function importFailure(folder: string, file: string, error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  const place = PLACE.exec(message);
+  if (place) {
+    const [whole, where = file, line, column] = place;
+    return {
+      file: relative(folder, where),
+      line: Number(line),
+      column: Number(column) + 1,
+      message: message.slice(0, -whole.length).replace(/^ParseError:/, 'syntax error:'),
+    };
+  }
+  const [first = ''] = message.split('\nRequire stack:');
+  return { file: relative(folder, file), message: `it cannot be imported: ${first}` };
+}
+
+function relative(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
+}

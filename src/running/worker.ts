@@ -1,0 +1,89 @@
+import { parentPort } from 'node:worker_threads';
+import type { ClaimResult } from '../claims/result.js';
+import { check as checkClaim } from '../checking/check.js';
+import type { ClaimFile } from './claim-files.js';
+import { describeClaim } from './description.js';
+import type { ClaimDescription } from './description.js';
+import type { Failure } from './failure.js';
+import { claimLoader, loadClaim } from './load-claim.js';
+
+/** Everything on which a result depends, besides the claim itself. */
+export interface Settings {
+  readonly seed: number;
+  /** Random cases per claim. */
+  readonly cases: number;
+  /** Small cases per claim, by rising cost. */
+  readonly small?: number;
+  /** Steps of the targeted search. */
+  readonly search?: number;
+}
+
+export interface DescribeTask {
+  readonly folder: string;
+  readonly claim: ClaimFile;
+}
+
+export interface CheckTask extends DescribeTask {
+  readonly settings: Settings;
+  /** Wall time for the check itself, after which it is to stop. */
+  readonly milliseconds: number;
+}
+
+/** Told to the main thread while a task is running. */
+export type WorkerMessage =
+  | { readonly what: 'started'; readonly id: string }
+  | { readonly what: 'cases'; readonly id: string; readonly done: number; readonly total: number };
+
+export type Described = { readonly description: ClaimDescription } | { readonly failure: Failure };
+
+export type Checked =
+  { readonly result: ClaimResult; readonly cut: boolean } | { readonly failure: Failure };
+
+const BETWEEN_MESSAGES = 100;
+
+function tell(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}
+
+/** The first claim of a thread does not pay with its own time for the loading of the engine. */
+async function begin({ id }: ClaimFile): Promise<void> {
+  await claimLoader();
+  tell({ what: 'started', id });
+}
+
+/** Loads a claim and says what it says. */
+export async function describe({ folder, claim }: DescribeTask): Promise<Described> {
+  await begin(claim);
+  const loaded = await loadClaim(folder, claim);
+  return 'entry' in loaded ? { description: describeClaim(loaded.entry) } : loaded;
+}
+
+/**
+ * Loads a claim and checks it; `cut` where it was stopped by the clock, so
+ * that the result is not what it would be on another machine.
+ */
+export async function check(task: CheckTask): Promise<Checked> {
+  const { folder, claim, settings, milliseconds } = task;
+  await begin(claim);
+  const loaded = await loadClaim(folder, claim);
+  if (!('entry' in loaded)) return loaded;
+  // The time is the check's alone.
+  tell({ what: 'started', id: claim.id });
+  const end = performance.now() + milliseconds;
+  let cut = false;
+  let told = 0;
+  const result = checkClaim(loaded.entry, {
+    ...settings,
+    deadline: () => {
+      cut ||= performance.now() > end;
+      return cut;
+    },
+    onCase: (done, total) => {
+      const now = performance.now();
+      if (now - told < BETWEEN_MESSAGES) return;
+      told = now;
+      tell({ what: 'cases', id: claim.id, done, total });
+    },
+  });
+  return { result, cut };
+}

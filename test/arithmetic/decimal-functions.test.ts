@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decimals } from '../../src/arithmetic/decimal.js';
+import { TooLarge } from '../../src/arithmetic/errors.js';
+import { Rational } from '../../src/arithmetic/number.js';
+
+const D = decimals(30);
+
+describe('functions', () => {
+  test('have the digits that tables have', () => {
+    expect(D.of(1).exp().toString()).toBe('2.71828182845904523536028747135');
+    expect(D.of(2).ln().toString()).toBe('0.693147180559945309417232121458');
+    expect(D.of(1).tanh().toString()).toBe('0.761594155955764888119458282605');
+    expect(D.of(2).power('1/2').toString()).toBe('1.41421356237309504880168872421');
+    expect(D.of(-1).tanh().toString()).toBe('-0.761594155955764888119458282605');
+  });
+
+  test('tanh keeps its digits at small and at large arguments', () => {
+    // x − x³/3 + 2x⁵/15 − …
+    expect(D.of('1e-12').tanh().toString()).toBe('9.99999999999999999999999666667e-13');
+    expect(D.of('1e-40').tanh().toString()).toBe('1e-40');
+    expect(D.of('1e9000').tanh().toString()).toBe('1');
+    expect(D.of(-61).tanh().toString()).toBe('-1');
+    // 1 − 2e^{−60} = 1 − 1.7513e−26
+    expect(D.of(30).tanh().toString()).toBe('0.999999999999999999999999982487');
+    expect(D.of(0).tanh().toString()).toBe('0');
+  });
+
+  test('agree with twice the digits to one in the last', () => {
+    const fine = decimals(70);
+    const argument = fc.oneof(
+      fc.integer({ min: 1, max: 10 ** 6 }).map((n) => Rational.ratio(BigInt(n), 1000n)),
+      fc.integer({ min: 1, max: 10 ** 6 }).map((n) => Rational.ratio(BigInt(n), 10n ** 12n)),
+      fc.integer({ min: -1000, max: 1000 }).map((n) => Rational.of(1).plus(`${n}e-15`)),
+    );
+    fc.assert(
+      fc.property(argument, fc.constantFrom('1/2', '-2/3', '7/5', '3', '-50'), (x, q) => {
+        for (const f of [
+          (A: typeof D) => A.of(x).exp(),
+          (A: typeof D) => A.of(x).ln(),
+          (A: typeof D) => A.of(x).tanh(),
+          (A: typeof D) => A.of(x).power(q),
+          (A: typeof D) => A.exponential('3/2', x),
+        ]) {
+          // Arguments are decimals of at most 30 digits, the same in both.
+          const coarse = Rational.of(f(D).toString());
+          const exact = Rational.of(f(fine).toString());
+          const error = coarse.minus(exact).abs();
+          expect(error.compare(exact.abs().times('1e-29'))).toBeLessThanOrEqual(0);
+        }
+      }),
+      { seed: 3, numRuns: 100 },
+    );
+  });
+
+  test('powers of roots are exact where they are decimals', () => {
+    expect(D.of(8).power('2/3').toString()).toBe('4');
+    expect(D.of('0.25').power('-3/2').toString()).toBe('8');
+    expect(
+      D.powers([
+        [2, '1/2'],
+        [8, '1/2'],
+        [-3, 3],
+        [0, 0],
+      ]).toString(),
+    ).toBe('-108');
+    expect(D.powers([]).toString()).toBe('1');
+    expect(D.exponential(2, D.of(-3)).toString()).toBe('0.125');
+  });
+
+  test('results beyond 10^±10000 are refused at once', () => {
+    expect(() => D.of('1e9').exp()).toThrow(TooLarge);
+    expect(() => D.of('-1e9').exp()).toThrow(TooLarge);
+    expect(() => D.of('1e9999').exp()).toThrow(TooLarge);
+    expect(() => D.of('1.1').power('1e9999')).toThrow(TooLarge);
+    expect(() => D.exponential(2, '1e9')).toThrow(TooLarge);
+    expect(() =>
+      D.powers([
+        [2, '1e6'],
+        [2, '-1e6'],
+      ]),
+    ).toThrow(TooLarge);
+    expect(D.of(-20_000).exp().toString()).toContain('e-8686');
+  });
+});

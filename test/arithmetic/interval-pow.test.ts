@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { pow } from '../../src/arithmetic/interval-pow.js';
+import { rationalPower } from '../../src/arithmetic/interval-power.js';
+import { disjoint } from '../../src/arithmetic/interval-comparison.js';
+import { intervals } from '../../src/arithmetic/interval.js';
+import { boxes, SEED, spanned } from './interval-witness.js';
+
+const A = intervals(53);
+
+it('meets the power of a member with an exact exponent', () => {
+  fc.assert(
+    fc.property(boxes, boxes, (a, b) =>
+      A.scope(() => {
+        const inner = rationalPower(A.of(a.member), b.member);
+        // Integer exponents have negative bases too, which are outside of this domain.
+        if (inner.isEmpty || a.member.sign() <= 0) return true;
+        return !disjoint(inner, pow(spanned(A, a), spanned(A, b)));
+      }),
+    ),
+    { seed: SEED },
+  );
+});
+
+it('is 0 for the base 0 with positive exponents only', () => {
+  expect(pow(A.of(0), A.between(1, 2)).toDecimal(3)).toBe('[0, 0]');
+  expect(pow(A.of(0), A.between(1, 2)).certain).toBe(true);
+  expect(pow(A.of(0), A.between(-1, 2)).certain).toBe(false);
+  expect(pow(A.of(0), A.between(-1, 0)).isEmpty).toBe(true);
+  expect(pow(A.of(-1), A.of(2)).isEmpty).toBe(true);
+  expect(pow(A.empty(), A.of(2)).isEmpty).toBe(true);
+});
+
+it('does not take a negative zero for a negative base', () => {
+  const minusZeroToOne = A.between(-1, 0).negated();
+  const x = A.spanning(A.of(0).negated().lower, minusZeroToOne.upper, true);
+  expect(pow(x, A.of(-1)).toDecimal(3)).toBe('[1, infinity]');
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TooLarge } from '../../src/arithmetic/errors.js';
+import { gcd } from '../../src/arithmetic/gcd.js';
+import { LARGEST_POWER_BITS, Rational } from '../../src/arithmetic/number.js';
+
+const SETTINGS = { seed: 2, numRuns: 300 };
+const integer = fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n });
+const rational = fc
+  .tuple(fc.oneof(fc.bigInt(-30n, 30n), integer), fc.oneof(fc.bigInt(1n, 30n), integer))
+  .map(([n, d]) => Rational.ratio(n, d === 0n ? 1n : d));
+
+/** In lowest terms with a positive denominator, checked from the definition. */
+function expectLowest(q: Rational): void {
+  expect(q.denominator > 0n).toBe(true);
+  expect(gcd(q.numerator, q.denominator)).toBe(1n);
+}
+
+/** n/d without any reduction. */
+function expectValue(q: Rational, n: bigint, d: bigint): void {
+  expectLowest(q);
+  expect(q.numerator * d).toBe(n * q.denominator);
+}
+
+describe('a literal', () => {
+  it.each([
+    ['0.1', 1n, 10n],
+    ['-2e-3', -1n, 500n],
+    ['3/7', 3n, 7n],
+    ['-1.5/3', -1n, 2n],
+    ['+12.50e1', 125n, 1n],
+    ['6/4', 3n, 2n],
+  ])('%s is read exactly', (text, n, d) => {
+    expect(Rational.of(text).numerator).toBe(n);
+    expect(Rational.of(text).denominator).toBe(d);
+  });
+
+  it('may be an integer of either kind', () => {
+    expect(Rational.of(-3).toString()).toBe('-3');
+    expect(Rational.of(10n ** 30n).numerator).toBe(10n ** 30n);
+  });
+
+  it.each([0.1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
+    'is refused as the number %d',
+    (x) => {
+      expect(() => Rational.of(x)).toThrow(RangeError);
+    },
+  );
+
+  it.each(['', 'x', '1/', '/2', '1e', '0x10', '1 ', '1/-2', 'NaN', 'Infinity', '1/0', '.5'])(
+    'is refused as the text "%s"',
+    (text) => {
+      expect(() => Rational.of(text)).toThrow(RangeError);
+    },
+  );
+
+  it('is refused where its exponent is huge, before anything is written out', () => {
+    expect(() => Rational.of('1e10001')).toThrow(RangeError);
+    expect(() => Rational.of('1e-999999999999')).toThrow(RangeError);
+    expect(Rational.of('1e10000').numerator).toBe(10n ** 10000n);
+  });
+});
+
+describe('a rational number', () => {
+  it('adds, subtracts, multiplies and divides as fractions do, in lowest terms', () => {
+    fc.assert(
+      fc.property(rational, rational, (a, b) => {
+        const [p, q, r, s] = [a.numerator, a.denominator, b.numerator, b.denominator];
+        expectValue(a.plus(b), p * s + r * q, q * s);
+        expectValue(a.minus(b), p * s - r * q, q * s);
+        expectValue(a.times(b), p * r, q * s);
+        if (r !== 0n) expectValue(a.over(b), p * s, q * r);
+      }),
+      SETTINGS,
+    );
+  });
+
+  it('stays in lowest terms where denominators share factors', () => {
+    expect(Rational.of('1/6').plus('1/10').toString()).toBe('4/15');
+    expect(Rational.of('1/6').plus('1/3').toString()).toBe('1/2');
+    expect(Rational.of('1/6').minus('1/6').toString()).toBe('0');
+    expect(Rational.of(0).times('3/5').denominator).toBe(1n);
+    expect(Rational.of('3/5').times(0).denominator).toBe(1n);
+  });
+
+  it('sums like repeated addition, whatever the denominators', () => {
+    fc.assert(
+      fc.property(fc.array(rational, { maxLength: 12 }), (terms) => {
+        const sum = terms.reduce((total, q) => total.plus(q), Rational.zero);
+        const together = Rational.sum(terms);
+        expectLowest(together);
+        expect(together.toString()).toBe(sum.toString());
+      }),
+      SETTINGS,
+    );
+    expect(Rational.sum([])).toBe(Rational.zero);
+  });
+
+  it('compares by value', () => {
+    fc.assert(
+      fc.property(rational, rational, (a, b) => {
+        expect(a.compare(b)).toBe(a.minus(b).sign());
+        expect(a.equals(b)).toBe(a.toString() === b.toString());
+      }),
+      SETTINGS,
+    );
+  });
+
+  it('takes integer powers', () => {
+    expect(Rational.of('-2/3').toThe(3).toString()).toBe('-8/27');
+    expect(Rational.of('-2/3').toThe(-3).toString()).toBe('-27/8');
+    expect(Rational.of(0).toThe(0).toString()).toBe('1');
+    expect(Rational.of('-2/3').toThe(1n).toString()).toBe('-2/3');
+    expect(() => Rational.of(0).toThe(-1)).toThrow(RangeError);
+    expect(() => Rational.of(1).over(0)).toThrow(RangeError);
+    expect(() => Rational.ratio(1n, 0n)).toThrow(RangeError);
+  });
+
+  it('refuses a power that is too large before computing it', () => {
+    expect(() => Rational.of(2).toThe(10n ** 30n)).toThrow(TooLarge);
+    expect(() => Rational.of('1/3').toThe(-(10n ** 30n))).toThrow(TooLarge);
+    expect(Rational.of(2).toThe(LARGEST_POWER_BITS).numerator).toBe(
+      1n << BigInt(LARGEST_POWER_BITS),
+    );
+    expect(
+      Rational.of(-1)
+        .toThe(10n ** 30n + 1n)
+        .toString(),
+    ).toBe('-1');
+    expect(
+      Rational.of(0)
+        .toThe(10n ** 30n)
+        .toString(),
+    ).toBe('0');
+  });
+
+  it('has an absolute value, a sign, a negative and an inverse', () => {
+    expect(Rational.of('-3/4').abs().toString()).toBe('3/4');
+    expect(Rational.of('3/4').abs().toString()).toBe('3/4');
+    expect([Rational.of(-2).sign(), Rational.of(0).sign(), Rational.of(2).sign()]).toEqual([
+      -1, 0, 1,
+    ]);
+    expect(Rational.of('-3/4').inverse().toString()).toBe('-4/3');
+    expect(Rational.of('3/4').negated().toString()).toBe('-3/4');
+    expect(Rational.of('4/2').isInteger()).toBe(true);
+    expect(Rational.of('1/2').isInteger()).toBe(false);
+  });
+
+  it('converts to the nearest double for display', () => {
+    expect(Rational.of('0.1').toNumber()).toBe(0.1);
+    expect(Rational.of('-1e300').toNumber()).toBe(-1e300);
+    expect(Rational.of('5e-324').toNumber()).toBe(5e-324);
+    expect(Rational.of(0).toNumber()).toBe(0);
+    expect(Rational.ratio(10n ** 400n + 1n, 3n * 10n ** 400n).toNumber()).toBe(1 / 3);
+  });
+
+  it('is written as a fraction, in JSON too', () => {
+    expect(JSON.stringify({ q: Rational.of('6/14') })).toBe('{"q":"3/7"}');
+  });
+});
