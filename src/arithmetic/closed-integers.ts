@@ -74,7 +74,7 @@ export class IntegerAtoms {
         times: (a, count) => [a[0] * count, a[1] * count],
       },
     );
-    if (pieces.length > 1 || pieces[0]![0] !== other.integer) this.split(other, pieces);
+    this.split(other, pieces);
     for (const [piece, [, count]] of pieces)
       if (count > 0)
         for (const [atom, multiplicity] of this.refine(piece))
@@ -86,7 +86,7 @@ export class IntegerAtoms {
     pieces: readonly (readonly [bigint, readonly [number, number]])[],
   ): void {
     const own = pieces.filter(([, [count]]) => count > 0);
-    // b itself may come back as one piece, beside others that only n has.
+    // The atom itself may come back as one piece, beside others that are not in it.
     if (own.length === 1 && own[0]![0] === atom.integer) return;
     this.large.delete(atom);
     this.splits += 1;

@@ -18,7 +18,8 @@ const SAFE_EXPONENT = 2 ** 29;
  * others, whose domain is xᵢ ≥ 0 (xᵢ > 0 where qᵢ < 0), are brought to one
  * denominator D: ∏ xᵢ^{nᵢ} is made in registers 64 bits wider than the values,
  * and its D-th root is the last rounding but for that of the product with the
- * rest.
+ * rest. Where D is too long, or a power would overflow, logarithms take the
+ * place of the powers.
  */
 export function powers(A: IntervalArithmetic, factors: readonly Power[]): IntervalValue {
   let result: IntervalValue | undefined;
@@ -46,55 +47,74 @@ function fractionalPowers(A: IntervalArithmetic, factors: readonly Power[]): Int
     if (above < 0 || (above === 0 && !rises)) return A.empty();
     certain &&= x.certain && (below > 0 || (below === 0 && rises));
   }
-  let denominator = 1n;
-  for (const [, q] of factors) denominator *= q.denominator / gcd(denominator, q.denominator);
+  const denominator = commonDenominator(factors);
   const z = A.fresh(certain);
   for (const [target, rounding] of [
     [z.lower, DOWN],
     [z.upper, UP],
   ] as const) {
+    // The smallest member makes a rising power smallest and a falling one largest.
     const ends = factors.map(
-      ([x, q]) =>
-        [
-          // The smallest member makes a rising power smallest and a falling one largest.
-          q.sign() > 0 === (rounding === DOWN) ? x.lower : x.upper,
-          (q.numerator * denominator) / q.denominator,
-        ] as const,
+      ([x, q]) => [q.sign() > 0 === (rounding === DOWN) ? x.lower : x.upper, q] as const,
     );
     extreme(A, target, ends, denominator, rounding);
   }
   return z.sealed();
 }
 
-/** target = (∏ endᵢ^{nᵢ})^{1/D}, rounded in the given direction. */
+/** The least common denominator; undefined where it is too long for a root of that degree. */
+function commonDenominator(factors: readonly Power[]): bigint | undefined {
+  let denominator = 1n;
+  for (const [, q] of factors) {
+    denominator *= q.denominator / gcd(denominator, q.denominator);
+    if (!isSmall(denominator)) return undefined;
+  }
+  return denominator;
+}
+
+/** An end of a base, and the exponent of that base. */
+type End = readonly [Pointer, Rational];
+
+/** target = ∏ endᵢ^{qᵢ}, rounded in the given direction; D is the common denominator. */
 function extreme(
   A: IntervalArithmetic,
   target: Pointer,
-  ends: readonly (readonly [Pointer, bigint])[],
-  denominator: bigint,
+  ends: readonly End[],
+  denominator: bigint | undefined,
   rounding: Rounding,
 ): void {
   // A base of [0, 0] makes the product 0 even where others have no bound.
-  if (ends.some(([end, n]) => n > 0n && mpfr.mpfr_sgn(end) <= 0)) {
+  if (ends.some(([end, q]) => q.sign() > 0 && mpfr.mpfr_sgn(end) <= 0)) {
     mpfr.mpfr_set_zero(target, 1);
     return;
   }
-  if (ends.some(([end, n]) => n < 0n && mpfr.mpfr_sgn(end) <= 0)) {
+  if (ends.some(([end, q]) => q.sign() < 0 && mpfr.mpfr_sgn(end) <= 0)) {
     mpfr.mpfr_set_inf(target, 1);
     return;
   }
-  let order = 0;
-  for (const [end, n] of ends)
-    order += isSmall(n) ? Math.abs(Number(n)) * binaryOrder(end) : Infinity;
-  if (order < SAFE_EXPONENT && isSmall(denominator)) byRoot(A, target, ends, denominator, rounding);
-  else byLogarithms(A, target, ends, denominator, rounding);
+  if (denominator !== undefined) {
+    const steps = ends.map(
+      ([end, q]) => [end, (q.numerator * denominator) / q.denominator] as const,
+    );
+    let order = 0;
+    for (const [end, n] of steps)
+      order += isSmall(n) ? Math.abs(Number(n)) * binaryOrder(end) : Infinity;
+    if (order < SAFE_EXPONENT) {
+      byRoot(A, target, steps, denominator, rounding);
+      return;
+    }
+  }
+  byLogarithms(A, target, ends, rounding);
 }
 
-/** One quotient of two products, so that what cancels in numbers, as in 12/3, cancels exactly. */
+/**
+ * (∏ endᵢ^{nᵢ})^{1/D}, as the root of one quotient of two products, so that
+ * what cancels in numbers, as in 12/3, cancels exactly.
+ */
 function byRoot(
   A: IntervalArithmetic,
   target: Pointer,
-  ends: readonly (readonly [Pointer, bigint])[],
+  steps: readonly (readonly [Pointer, bigint])[],
   denominator: bigint,
   rounding: Rounding,
 ): void {
@@ -102,7 +122,7 @@ function byRoot(
   const opposite = rounding === UP ? DOWN : UP;
   mpfr.mpfr_set_si(over, 1, rounding);
   mpfr.mpfr_set_si(under, 1, opposite);
-  for (const [end, n] of ends) {
+  for (const [end, n] of steps) {
     const [product, direction] = n > 0n ? [over, rounding] : [under, opposite];
     mpfr.mpfr_pow_si(power, end, Math.abs(Number(n)), direction);
     mpfr.mpfr_mul(product, product, power, direction);
@@ -111,22 +131,21 @@ function byRoot(
   mpfr.mpfr_rootn_ui(target, over, Number(denominator), rounding);
 }
 
-/** exp((Σ nᵢ ln endᵢ) / D), for exponents that are too large for powers. */
+/** exp(Σ qᵢ ln endᵢ), for exponents that are too long for powers and roots. */
 function byLogarithms(
   A: IntervalArithmetic,
   target: Pointer,
-  ends: readonly (readonly [Pointer, bigint])[],
-  denominator: bigint,
+  ends: readonly End[],
   rounding: Rounding,
 ): void {
   const [sum, term] = A.registers;
+  const opposite = rounding === UP ? DOWN : UP;
   mpfr.mpfr_set_zero(sum, 1);
-  for (const [end, n] of ends) {
-    const opposite = rounding === UP ? DOWN : UP;
-    mpfr.mpfr_log(term, end, n > 0n ? rounding : opposite);
-    mpfr.mpfr_mul_z(term, term, integerPointer(n), rounding);
+  for (const [end, q] of ends) {
+    mpfr.mpfr_log(term, end, q.sign() > 0 ? rounding : opposite);
+    mpfr.mpfr_mul_z(term, term, integerPointer(q.numerator), rounding);
+    mpfr.mpfr_div_z(term, term, integerPointer(q.denominator), rounding);
     mpfr.mpfr_add(sum, sum, term, rounding);
   }
-  mpfr.mpfr_div_z(sum, sum, integerPointer(denominator), rounding);
   mpfr.mpfr_exp(target, sum, rounding);
 }

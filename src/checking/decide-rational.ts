@@ -1,5 +1,5 @@
 import { rationals, RationalValue } from '../arithmetic/rational.js';
-import { Rational } from '../arithmetic/number.js';
+import type { Rational } from '../arithmetic/number.js';
 import type { Link } from '../claims/link.js';
 import { sidesOfRationals } from './decimals.js';
 import { sideOf, UnsoundRelation } from './decision.js';

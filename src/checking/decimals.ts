@@ -1,4 +1,4 @@
-import { Rational } from '../arithmetic/number.js';
+import type { Rational } from '../arithmetic/number.js';
 import type { Sides } from './decision.js';
 
 const SHOWN = 12;

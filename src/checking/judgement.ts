@@ -82,7 +82,8 @@ export class Judgement {
 
   /** Checks that the links are those of the other arithmetics, and of the kind that is expected. */
   private accept(links: readonly Link[]): void {
-    if (!Array.isArray(links)) throw new UnsoundRelation('a relation returned no list of links');
+    const returned: unknown = links;
+    if (!Array.isArray(returned)) throw new UnsoundRelation('a relation returned no list of links');
     if (links.length === 0) throw new UnsoundRelation('a relation has no links');
     const kinds = links.map(({ comparison }) =>
       comparison.kind === 'order' ? `order ${comparison.order}` : comparison.kind,

@@ -3,6 +3,7 @@ import type { Claim, Relation } from '../claims/claim.js';
 import type { Json } from '../claims/domain.js';
 import type { Link } from '../claims/link.js';
 import { attempt } from './attempt.js';
+import { sideOf } from './decision.js';
 
 /** Sides smaller than this are rounding errors, mostly, and tell nothing. */
 const LEAST_MAGNITUDE = 1e-9;
@@ -71,9 +72,8 @@ function seemsToHold({ left, right, comparison }: Link): boolean {
 }
 
 function numberOf(side: Link['left']): number {
-  if (side instanceof DoubleValue) return side.number;
-  if (typeof side === 'object' && 'arithmetic' in side) return NaN;
-  return (doubles.of(side) as DoubleValue).number;
+  const value = sideOf(doubles, side);
+  return value instanceof DoubleValue ? value.number : NaN;
 }
 
 /**

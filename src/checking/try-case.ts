@@ -37,12 +37,12 @@ export type Mutants = ReadonlyMap<string, Relation<unknown>>;
 export function tryCase(claim: Claim, mode: Mode, kase: unknown, mutants: Mutants): Trial {
   const assumption = claim.assuming && new Judgement(undefined);
   const relation = new Judgement(mode);
-  const wrong = new Map([...mutants.keys()].map((name) => [name, new Judgement(undefined)]));
+  const wrong = new Map([...mutants.keys()].map((name) => [name, new Judgement(mode)]));
   const failed = new Map<string, string>();
 
   const isOpen = (): boolean => {
-    if (assumption !== undefined && assumption.standing === 'open') return true;
-    if (assumption !== undefined && assumption.standing !== 'held') return false;
+    const assumed = assumption?.standing ?? 'held';
+    if (assumed !== 'held') return assumed === 'open';
     if (relation.standing !== 'held') return relation.standing === 'open';
     return [...wrong].some(([name, { standing }]) => standing === 'open' && !failed.has(name));
   };

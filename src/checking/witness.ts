@@ -1,5 +1,5 @@
 import type { Claim, Relation } from '../claims/claim.js';
-import type { Domain, Json } from '../claims/domain.js';
+import type { Json } from '../claims/domain.js';
 import type { Witness } from '../claims/result.js';
 import { attempt } from './attempt.js';
 import type { Sides } from './decision.js';
@@ -29,7 +29,7 @@ export function witnessOf(
   { parameters, refutation, found }: Finding,
   seed: number,
 ): Witness {
-  const { masks, digits } = sizeOf(claim.domain as Domain, parameters);
+  const { masks, digits } = sizeOf(claim.domain, parameters);
   const { comparison, label } = refutation.link;
   const sides =
     exactSides(claim, mode, relation, parameters, refutation) ?? refutation.sides ?? UNKNOWN;

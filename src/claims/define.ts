@@ -68,7 +68,7 @@ function oneOf(name: string, value: unknown, allowed: readonly string[]): string
   return typeof value === 'string' && allowed.includes(value)
     ? []
     : [
-        `"${name}" is to be one of ${allowed.join(', ')}, not ${JSON.stringify(value) ?? 'missing'}`,
+        `"${name}" is to be one of ${allowed.join(', ')}, not ${value === undefined ? 'missing' : JSON.stringify(value)}`,
       ];
 }
 
@@ -95,7 +95,7 @@ function degreeProblems(value: unknown): string[] {
 function mutantProblems(value: unknown, relation: unknown): string[] {
   if (typeof value !== 'object' || value === null)
     return ['"mutants" is to be an object of wrong relations, by what is wrong with them'];
-  const entries = Object.entries(value);
+  const entries: [string, unknown][] = Object.entries(value);
   const problems = entries.flatMap(([name, mutant]) => [
     ...(name.trim() === '' ? ['a mutant has no name'] : []),
     ...callable(`mutants.${name}`, mutant),

@@ -79,21 +79,24 @@ function affordableMasks(file: string, { network, law }: NetworkFile): number {
   const { masks, terms } = walkCost(network, law);
   if (masks > MOST_MASKS)
     throw new InputError(
-      `${file}: gates: ${quantity(law.gates, 'gate')} make ${count(masks)} masks, and at most 2^24 ` +
+      `${file}: gates: ${quantity(law.gates, 'gate')} make ${countOf(masks, 'masks')}, and at most 2^24 ` +
         `(${grouped(MOST_MASKS)}) are enumerated; give fewer gates, or tie some`,
     );
   if (terms > MOST_TERMS)
     throw new InputError(
-      `${file}: its ${count(masks)} masks take ${count(terms)} additions, and at most 2^30 ` +
+      `${file}: its ${countOf(masks, 'masks')} take ${countOf(terms, 'additions')}, and at most 2^30 ` +
         `(${grouped(MOST_TERMS)}) are carried out; give fewer gates or units`,
     );
   return masks;
 }
 
-function count(n: number): string {
+/** How many there are: a power of two as one, large numbers to the nearest power. */
+function countOf(n: number, noun: string): string {
+  if (n === Infinity) return `more than 2^1023 ${noun}`;
   const exponent = Math.log2(n);
-  if (Number.isInteger(exponent)) return `2^${exponent}`;
-  return n < Number.MAX_SAFE_INTEGER ? grouped(n) : `about 2^${Math.round(exponent)}`;
+  if (Number.isInteger(exponent)) return `2^${exponent} ${noun}`;
+  const number = n < Number.MAX_SAFE_INTEGER ? grouped(n) : `about 2^${Math.round(exponent)}`;
+  return `${number} ${noun}`;
 }
 
 function json(

@@ -4,6 +4,8 @@ import { NetworkError } from './network-error.js';
 export const MOST_CHARACTERS = 4 * 1024 * 1024;
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+const JSON_TOKEN =
+  /[ \t\r\n]+|[[\]{},:]|"[^"\\\u0000-\u001f]*(?:\\.[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/;
 const SMALL_INTEGER = /^-?\d{1,15}$/;
 
 /**
@@ -29,12 +31,23 @@ export function parseExactJson(text: string): unknown {
 }
 
 function notJson(text: string, error: SyntaxError): NetworkError {
-  const problem = `the file is not JSON: ${error.message.replace(/\s+/gu, ' ')}`;
-  const at = /at position (\d+)/u.exec(error.message)?.[1];
-  if (at === undefined) return new NetworkError('', problem);
-  const before = text.slice(0, Number(at)).split('\n');
+  const at = firstBadToken(text);
+  if (at === undefined)
+    return new NetworkError('', `the file is not JSON: ${error.message.replace(/\s+/gu, ' ')}`);
+  const before = text.slice(0, at).split('\n');
+  const found = text.slice(at, at + 20).split('\n', 1)[0] ?? '';
   return new NetworkError(
     `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`,
-    problem,
+    `the file is not JSON: expected a JSON value or punctuation, found ${JSON.stringify(found)}`,
   );
+}
+
+/** Where the first thing stands that is no token of JSON; undefined if the order is what is wrong. */
+function firstBadToken(text: string): number | undefined {
+  const token = new RegExp(JSON_TOKEN, 'y');
+  while (token.lastIndex < text.length) {
+    const at = token.lastIndex;
+    if (!token.test(text)) return at;
+  }
+  return undefined;
 }

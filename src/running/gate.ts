@@ -146,23 +146,27 @@ function mayBeVacuous({ cases }: GatedClaim): boolean {
   return decided === 0 && (cases.vanishing > 0 || cases.undefined > 0);
 }
 
+/**
+ * Every mutant of an answered claim is to be refuted, on a case where the claim
+ * itself holds. A refuted claim may have no such case: its mutants then are
+ * `vacuous`, and its witness is evidence enough.
+ */
 function mutantDifferences({ id, verdict, mutants }: GatedClaim): Difference[] {
   if (verdict !== 'holds' && verdict !== 'refuted') return [];
-  const alive = mutants.filter(
-    (mutant) =>
-      mutant.verdict !== 'refuted' && !(mutant.verdict === 'not-run' && verdict === 'refuted'),
-  );
   if (verdict === 'holds' && mutants.length === 0)
     return [difference(id, 'mutant', 'refuted mutants', 'none', 'has no mutants')];
-  return alive.map(({ name, verdict: came, survived }) =>
-    difference(
-      id,
-      'mutant',
-      'refuted',
-      came,
-      `has a mutant that survived ${survived} cases: "${name}" came to "${came}"`,
-    ),
-  );
+  const excused: readonly Verdict[] = verdict === 'refuted' ? ['vacuous', 'not-run'] : [];
+  return mutants
+    .filter((mutant) => mutant.verdict !== 'refuted' && !excused.includes(mutant.verdict))
+    .map(({ name, verdict: came, survived }) =>
+      difference(
+        id,
+        'mutant',
+        'refuted',
+        came,
+        `has a mutant that survived ${survived} cases: "${name}" came to "${came}"`,
+      ),
+    );
 }
 
 function described({ verdict, guarantee }: GatedClaim): string {

@@ -4,6 +4,9 @@ import { Piscina } from 'piscina';
 import { watchMemory } from './memory-watch.js';
 import type { WorkerMessage } from './worker.js';
 
+/** Milliseconds in which a thread has to be up, with the engine loaded. */
+const STARTUP = 30_000;
+
 /** How a task of the pool ended. */
 export type Ended<Result> =
   | { readonly how: 'done'; readonly result: Result }
@@ -32,7 +35,7 @@ export interface Task {
   /** The compiled module that exports it; that of claims where it is not said. */
   readonly module?: string;
   readonly argument: unknown;
-  /** Wall time after which its thread is killed. */
+  /** Wall time, from when it tells that it has started, after which its thread is killed. */
   readonly milliseconds: number;
 }
 
@@ -45,7 +48,7 @@ type KilledAs = 'hung' | 'memory' | 'interrupted' | 'crowded';
 export class Pool {
   readonly #threads: Piscina<unknown, unknown>;
   readonly #options: PoolOptions;
-  /** Restarts the clock of a task that begins late, as the first on a thread does. */
+  /** Starts the clock of a task anew, when its thread is ready for it. */
   readonly #restart = new Map<string, () => void>();
   /** What is running: each is aborted with the way in which it then has ended. */
   readonly #running = new Set<AbortController>();
@@ -99,15 +102,19 @@ export class Pool {
   async #one<Result>(task: Task): Promise<Ended<Result> | { readonly how: 'crowded' }> {
     const { signal } = this.#options;
     const kill = new AbortController();
-    const timer = setTimeout(() => {
+    const hung = (): void => {
       kill.abort('hung');
-    }, task.milliseconds);
+    };
+    let timer = setTimeout(hung, STARTUP + task.milliseconds);
     const interrupt = (): void => {
       kill.abort('interrupted');
     };
     if (signal?.aborted === true) interrupt();
     signal?.addEventListener('abort', interrupt);
-    this.#restart.set(task.id, () => timer.refresh());
+    this.#restart.set(task.id, () => {
+      clearTimeout(timer);
+      timer = setTimeout(hung, task.milliseconds);
+    });
     this.#running.add(kill);
     try {
       const result = await this.#threads.run(task.argument, {

@@ -16,10 +16,7 @@ describe('the guard', () => {
     expect(enclosedAboveZero(A.of('-1/3'))).toBe(false);
   });
 
-  it('goes to 256 bits for a sum that is close to 0', () => {
-    // The convergent of e of 30 partial quotients differs from it by less than 2^-64.
-    const close = A.of('28875761731').over('10622799089');
-    expect(A.sign(e.minus(close))).not.toBeUndefined();
+  it('sees the sign of a sum that needs more than 64 bits', () => {
     const digits = '2.71828182845904523536028747135266249775724709369995';
     expect(A.sign(e.minus(digits))).toBe(1);
     expect(A.sign(e.minus(`${digits}96`))).toBe(-1);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Arithmetic, Operand, Value } from '../../src/arithmetic/arithmetic.js';
 import { asRational, closed, sameValue } from '../../src/arithmetic/closed.js';
 import { closedWithIntervalGuard } from '../../src/arithmetic/closed-interval-guard.js';
-import { ClosedValue } from '../../src/arithmetic/closed-value.js';
+import type { ClosedValue } from '../../src/arithmetic/closed-value.js';
 import { doubles } from '../../src/arithmetic/double.js';
 import { NotRepresentable, TooLarge, Undefined } from '../../src/arithmetic/errors.js';
 import { disjoint, relativeWidth } from '../../src/arithmetic/interval-comparison.js';
@@ -283,11 +283,19 @@ describe('roots and powers', () => {
     expect(() => x.power('1/2')).toThrow(NotRepresentable);
     expect(() => blind.of(1).over(x)).toThrow(NotRepresentable);
     expect(() => x.abs()).toThrow(NotRepresentable);
+    expect(() =>
+      blind.powers([
+        [0, 1],
+        [x, -1],
+      ]),
+    ).toThrow(NotRepresentable);
     expect(blind.sameValue(x.power(2), x.times(x))).toBe(true);
     expect(() => x.power(2).power('1/2')).toThrow(NotRepresentable);
   });
 
   it('knows that there is no root of a negative number and no quotient by 0', () => {
+    const fresh = closedWithIntervalGuard();
+    expect(() => fresh.of(1).minus(fresh.of(1).exp()).power('1/2')).toThrow(Undefined);
     expect(() => A.of(1).minus(e).power('1/2')).toThrow(Undefined);
     expect(() => A.of(-2).power('1/2')).toThrow(Undefined);
     expect(() => A.of(1).over(e.minus(e))).toThrow(Undefined);
@@ -348,6 +356,11 @@ describe('the cap', () => {
     expect(() => A.exponential(2, 10n ** 30n)).toThrow(TooLarge);
     expect(() => A.exponential(2, '1e30/7')).toThrow(TooLarge);
     expect(() => A.of('3/7').power(10n ** 30n)).toThrow(TooLarge);
+    const large = [2, 3, 5, 7].map((n) => [n, Math.floor(1_000_000 / Math.log2(n))] as const);
+    expect(() => A.powers(large)).toThrow(TooLarge);
+    expect(A.powers(large.slice(0, 1)).toString()).toBe(
+      (2n ** 1_000_000n).toString().slice(0, 1000) + '…',
+    );
     expect(
       A.of(10n ** 30n)
         .exp()
@@ -513,6 +526,8 @@ describe('the members of a chain', () => {
     const E = mean((O) => O);
     const [V, W] = [mean((O) => O.times(O)).minus(E.times(E)), mean((O) => O.minus(E).power(2))];
     expect(A.sameValue(V, W)).toBe(true);
+    expect(A.sign(V.minus(W))).toBe(0);
+    expect(A.sign(V.minus(W.times(2)))).toBe(-1);
     expect(A.sameValue(V, W.times(NEAR_ONE))).toBe(false);
     expect(
       A.sameValue(

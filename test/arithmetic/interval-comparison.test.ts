@@ -10,6 +10,7 @@ import {
   relativeWidth,
 } from '../../src/arithmetic/interval-comparison.js';
 import { intervals } from '../../src/arithmetic/interval.js';
+import { Rational } from '../../src/arithmetic/number.js';
 import { boxes, SEED, spanned } from './interval-witness.js';
 
 const A = intervals(64);
@@ -106,4 +107,25 @@ it('measures the relative width', () => {
   expect(relativeWidth(A.between(0, 'infinity'))).toBe(Infinity);
   expect(relativeWidth(A.empty())).toBe(Infinity);
   expect(relativeWidth(A.of('1/3'))).toBeGreaterThan(0);
+});
+
+describe('narrow, at borders that rounding could move', () => {
+  const C = intervals(128);
+
+  it('rounds the width of either side up', () => {
+    const wider = C.between(Rational.ratio(-1n, 2n ** 80n), 1);
+    expect(narrow(wider, C.of(1), 0)).toBe(false);
+    expect(narrow(C.of(1), wider, 0)).toBe(false);
+    expect(narrow(C.between(0, 1), C.of(1), 0)).toBe(true);
+  });
+
+  it('looks at the wider side, whichever it is', () => {
+    expect(narrow(C.of(1), C.between(1, 2), 3)).toBe(false);
+    expect(narrow(C.between(1, 2), C.of(1), 3)).toBe(false);
+  });
+
+  it('rounds a power of ten up that 64 bits do not hold', () => {
+    const end = 10n ** 28n - 1n;
+    expect(narrow(C.between(end - 1n, end), C.of(end), 28)).toBe(false);
+  });
 });

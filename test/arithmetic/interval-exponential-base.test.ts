@@ -59,3 +59,9 @@ it('refuses a base that is not positive, and passes uncertainty on', () => {
   expect(exponential(Rational.of(3), A.empty()).isEmpty).toBe(true);
   expect(agrees(power('3', '1/2'), decimalOf(Rational.of(3)).sqrt())).toBe(true);
 });
+
+it('takes the right side of an inexact base for negative exponents too', () => {
+  // (1 + 10^-60)^(-10^60) is 1/e but for a relative 10^-60; the enclosure of the base holds 1.
+  const shrunk = exponential(Rational.one.plus('1e-60'), A.of(-(10n ** 60n)));
+  expect(shrunk.contains('0.36787944117144232159552377016146086744581113103177')).toBe(true);
+});

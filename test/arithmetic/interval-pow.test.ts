@@ -36,3 +36,12 @@ it('does not take a negative zero for a negative base', () => {
   const x = A.spanning(A.of(0).negated().lower, minusZeroToOne.upper, true);
   expect(pow(x, A.of(-1)).toDecimal(3)).toBe('[1, infinity]');
 });
+
+it('keeps the side of a power that differs from 1 by less than the wide registers show', () => {
+  // (1 ± 2^-52)^(2^-80) is 1 ± 2^-132, with registers of 117 bits.
+  const y = A.of(2).power(-80);
+  const below = pow(A.of(1).minus(A.of(2).power(-52)), y);
+  const above = pow(A.of(1).plus(A.of(2).power(-52)), y);
+  expect(below.lowerRational()?.compare(1)).toBe(-1);
+  expect(above.upperRational()?.compare(1)).toBe(1);
+});

@@ -441,6 +441,20 @@ describe('mutants', () => {
     expect(notes.join()).toContain('no such quantity');
   });
 
+  it('that compare otherwise than the claim are errors', () => {
+    const order = stated({
+      domain: record({ a: rational() }),
+      kind: 'order',
+      given: (A, { a }) => ({ x: smallQuantity(A).times(a) }),
+      relation: ({ x }, A) => [agree(x.exp(), A.of(1).plus(x), 1)],
+      mutants: {
+        'by value': ({ x }, A) => [equal(x.exp(), A.of(1).plus(x))],
+        'one order more': ({ x }, A) => [agree(x.exp(), A.of(1).plus(x), 2)],
+      },
+    });
+    expect(checked(order).mutants.map(({ verdict }) => verdict)).toEqual(['error', 'refuted']);
+  });
+
   it('are vacuous where the relation never holds', () => {
     const never = stated({ domain: point, relation: () => [equal(0, 1)] });
     const { verdict, mutants } = checked(never);

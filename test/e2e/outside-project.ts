@@ -54,12 +54,13 @@ export class OutsideProject {
     return JSON.parse(this.read(`${out}/report.json`)) as Report;
   }
 
-  /** Runs the command in the project's folder to its end. */
+  /** Runs the command in the project's folder to its end; the code of one that takes over a minute is null. */
   run(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Ended {
     const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
       cwd: this.folder,
       env: environment(extra),
       encoding: 'utf8',
+      timeout: 60_000,
     });
     return { code: status, stdout, stderr };
   }

@@ -1,17 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RIGHT, WRONG_SIGN, anyClaim, varianceClaim } from './claims.js';
 import { OutsideProject } from './outside-project.js';
 
-const CASES = ['--cases', '40'];
+const OPTIONS = ['--cases', '40', '--workers', '1'];
+
+const CLAIMS = {
+  'properties/some-paper/eq-1.ts': RIGHT,
+  'properties/some-paper/eq-2.ts': varianceClaim('A.of(p).minus(A.of(p).power(2))'),
+};
 
 let project: OutsideProject;
+let ledger: string;
+
+beforeAll(() => {
+  const first = new OutsideProject(CLAIMS);
+  expect(first.run(['verify', ...OPTIONS, '--update-ledger'])).toMatchObject({ code: 0 });
+  ledger = first.read('reports/ledger.json');
+  first.remove();
+});
 
 beforeEach(() => {
-  project = new OutsideProject({
-    'properties/some-paper/eq-1.ts': RIGHT,
-    'properties/some-paper/eq-2.ts': varianceClaim('A.of(p).minus(A.of(p).power(2))'),
-  });
-  expect(project.run(['verify', ...CASES, '--update-ledger'])).toMatchObject({ code: 0 });
+  project = new OutsideProject({ ...CLAIMS, 'reports/ledger.json': ledger });
 });
 
 afterEach(() => {
@@ -19,7 +28,7 @@ afterEach(() => {
 });
 
 function verify(...args: readonly string[]): { code: number | null; text: string } {
-  const { code, stdout, stderr } = project.run(['verify', ...CASES, ...args]);
+  const { code, stdout, stderr } = project.run(['verify', ...OPTIONS, ...args]);
   return { code, text: stdout + stderr };
 }
 

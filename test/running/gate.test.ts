@@ -116,6 +116,20 @@ describe('a difference is found where', () => {
       ).toBe(1);
   });
 
+  test('a mutant of a refuted claim survived, but not where the claim never holds', () => {
+    const expected = { [id]: { expected: 'refuted', why: 'No.' } as const };
+    const withMutant = (verdict: ClaimResult['verdict']): ClaimResult =>
+      resultOf(id, {
+        verdict: 'refuted',
+        standing: 'beyond',
+        mutants: [{ name: 'the other way', verdict, survived: 0 }],
+      });
+    for (const verdict of ['refuted', 'vacuous', 'not-run'] as const)
+      expect(run([withMutant(verdict)], expected).differences).toEqual([]);
+    for (const verdict of ['holds', 'undecided', 'error'] as const)
+      expect(run([withMutant(verdict)], expected).differences).toMatchObject([{ kind: 'mutant' }]);
+  });
+
   test('the run was interrupted', () => {
     const both = { [id]: holds, 'book/eq-2': holds };
     const results = [resultOf(id), { ...unanswered('not-run'), id: 'book/eq-2' }];

@@ -16,12 +16,15 @@ export default claim({
       );
     }),
   mutants: {
-    'the opposite sign of the variance': (all) =>
+    'the gradient of the ensemble twice': (all) =>
       all.map(({ expected, ofEnsemble, w, p, squaredInput, variance }) => {
         const factor = w.times(p).times(p.negated().plus(1)).times(squaredInput);
         return equal(
           expected,
-          ofEnsemble.plus(ofEnsemble.times(factor)).minus(variance.times(w.times(squaredInput))),
+          ofEnsemble
+            .times(2)
+            .plus(ofEnsemble.times(factor))
+            .plus(variance.times(w.times(squaredInput))),
         );
       }),
     'without the gradient of the ensemble': (all) =>

@@ -18,8 +18,8 @@ export default claim({
     'a sum without its probabilities': ({ left, shape, totals }, A) => [
       equal(left, inverseOfOnePlus(A, against(A, shape, A.sum(totals), 1))),
     ],
-    '1/c for c': ({ left, shape, meanTotal }, A) => [
-      equal(left, inverseOfOnePlus(A, against(A, shape, meanTotal, shape.c.toThe(-1)))),
+    'e^{λS} for e^{−λS}': ({ left, shape, meanTotal }, A) => [
+      equal(left, inverseOfOnePlus(A, against(A, shape, meanTotal.negated(), 1))),
     ],
   },
   notes:

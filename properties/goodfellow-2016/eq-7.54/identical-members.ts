@@ -11,7 +11,10 @@ export default claim({
     ({ members: [first = []], weights }) => ({ members: weights.map(() => first), weights }),
     'the same distribution over 2 to 5 classes for every one of 1 to 4 sub-models, zeros allowed',
   ),
-  given: (A, { members, weights }) => ({ ...distributions(A, members, weights), weights }),
+  given: (A, { members, weights }) => {
+    const { total, geometric } = distributions(A, members, weights);
+    return { total, geometric, weights };
+  },
   relation: ({ total, geometric }, A) => [
     equal(total, A.of(1), 'the total'),
     equal(total, A.sum(geometric), 'the sum over the classes'),

@@ -18,8 +18,7 @@ export function choice<const T>(...values: readonly [T, ...T[]]): Domain<T> {
     throw new RangeError(`two values of a choice are the same: ${JSON.stringify(values)}`);
   const placeOf = (parameters: Json): number => stored.indexOf(parameters as Plain);
   return {
-    description:
-      values.length === 1 ? `${label(values[0])}` : `one of ${values.map(label).join(', ')}`,
+    description: values.length === 1 ? label(values[0]) : `one of ${values.map(label).join(', ')}`,
     arbitrary: fc.constantFrom<Json>(...stored),
     *ofCost(cost) {
       const value = stored[cost];
@@ -53,5 +52,11 @@ function isPlain(value: unknown): value is Plain {
 }
 
 function label(value: unknown): string {
-  return isPlain(value) ? String(value) : (JSON.stringify(value) ?? typeof value);
+  return isPlain(value) ? String(value) : textOf(value);
+}
+
+/** JSON where there is any: functions and symbols have none. */
+function textOf(value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined;
+  return text ?? typeof value;
 }

@@ -1,4 +1,4 @@
-import type { Literal, Rational } from '../../arithmetic/number.js';
+import { Rational, type Literal } from '../../arithmetic/number.js';
 import type { Domain } from '../domain.js';
 import { countingMasks } from './counting-masks.js';
 import { integer } from './integer.js';
@@ -7,6 +7,7 @@ import { map } from './map.js';
 import { rational } from './rational.js';
 import { record } from './record.js';
 import { shares } from './shares.js';
+import { union } from './union.js';
 
 /** Outputs O₁ … O_m and their probabilities P₁ … P_m, positive, adding up to 1. */
 export interface OutputLaw {
@@ -31,7 +32,7 @@ export interface OutputLawOptions {
  */
 export function outputLaws(options: OutputLawOptions = {}): Domain<OutputLaw> {
   const { min = 0, max = 1, open = false, fewest = 1, most = 5 } = options;
-  const output = rational({ min, max, excluding: open ? [min, max] : [] });
+  const output = anOutput(Rational.of(min), Rational.of(max), open);
   const members = list(record({ output, share: integer(1, 20) }), { min: fewest, max: most });
   const range = open ? `strictly between ${min} and ${max}` : `in [${min}, ${max}]`;
   return countingMasks(
@@ -45,4 +46,20 @@ export function outputLaws(options: OutputLawOptions = {}): Domain<OutputLaw> {
     ),
     (kase) => kase.outputs.length,
   );
+}
+
+/** The largest power of 2 among the odds. */
+const LARGEST_POWER = 60;
+
+/**
+ * Numbers of the range, and in [0, 1] those whose odds are powers of 2: some
+ * extremely near to 0 and 1, and all with geometric means that are often rational.
+ */
+function anOutput(min: Rational, max: Rational, open: boolean): Domain<Rational> {
+  const plain = rational({ min, max, excluding: open ? [min, max] : [] });
+  if (!min.equals(0) || !max.equals(1)) return plain;
+  const odds = map(integer(-LARGEST_POWER, LARGEST_POWER), (power) =>
+    Rational.one.over(Rational.of(2).toThe(power).plus(1)),
+  );
+  return union([plain, odds]);
 }

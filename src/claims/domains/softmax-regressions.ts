@@ -26,7 +26,7 @@ export interface SoftmaxOptions extends GatedOptions {
   readonly fewestClasses?: number;
   readonly mostClasses?: number;
   /** Bases of the exponential: e and 2 where not said. With base 2 the numbers are integers. */
-  readonly bases?: 'e' | '2' | 'both';
+  readonly bases?: 'e' | 'two' | 'both';
 }
 
 /** Softmax regressions P(y | v; d) = softmax(Wᵀ(d ⊙ v) + b)_y (Goodfellow et al. 2016, 7.57). */
@@ -38,7 +38,7 @@ export function softmaxRegressions(options: SoftmaxOptions = {}): Domain<Softmax
       union(numbers.map((i) => withClasses(fewestClasses + i, options))),
       (kase) => kase,
       `softmax regression over ${fewestClasses} to ${mostClasses} classes with biases, ` +
-        `${bases === 'both' ? 'base e or 2' : `base ${bases}`}; ${gatedText(options)}`,
+        `base ${bases === 'both' ? 'e or 2' : bases === 'e' ? 'e' : '2'}; ${gatedText(options)}`,
     ),
     (kase) => kase.law.size,
   );
@@ -51,7 +51,7 @@ function withClasses(classes: number, options: SoftmaxOptions): Domain<SoftmaxCa
     record({
       inputs: gated(record({ weights: numbers, input: rational(SIZE) }), options),
       biases: numbers,
-      base: bases === 'both' ? choice('2', 'e') : choice(bases),
+      base: bases === 'both' ? choice('two', 'e') : choice(bases),
     }),
     ({ inputs: { law, gated: all }, biases, base }) => ({
       model: softmaxRegression({
@@ -59,7 +59,7 @@ function withClasses(classes: number, options: SoftmaxOptions): Domain<SoftmaxCa
           all.map(({ weights }) => inBase(base, weights[y] ?? Rational.zero)),
         ),
         biases: biases.map((bias) => inBase(base, bias)),
-        base,
+        base: base === 'e' ? base : 2,
       }),
       law,
       input: all.map(({ input }) => inBase(base, input)),

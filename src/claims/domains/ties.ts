@@ -1,6 +1,6 @@
 import type { Json } from '../domain.js';
 
-type Fields = { readonly [key: string]: Json };
+type Fields = Readonly<Record<string, Json>>;
 
 /**
  * The drawn elements with some made equal, wholly or in one field, to an

@@ -49,12 +49,12 @@ export function logisticShapes(): Domain<LogisticShape> {
     record({
       c: rational({ min: 0, max: 10, maxDenominator: 12, excluding: [0] }),
       lambda: rational({ min: -3, max: 3, maxDenominator: 6 }),
-      base: choice('2', 'e'),
+      base: choice('two', 'e'),
     }),
     ({ c, lambda, base }) =>
       base === 'e'
         ? logisticShape({ c, lambda, base })
-        : logisticShape({ c, lambda: lambda.numerator, base }),
+        : logisticShape({ c, lambda: lambda.numerator, base: 2 }),
     'c in (0, 10], λ in [−3, 3], base e or 2',
   );
 }

@@ -88,7 +88,7 @@ export function weights(
 
 function integers(parameters: Json): readonly number[] {
   if (Array.isArray(parameters) && parameters.every((part) => typeof part === 'number'))
-    return parameters as readonly number[];
+    return parameters;
   throw new TypeError(`expected a list of integers, found ${JSON.stringify(parameters)}`);
 }
 

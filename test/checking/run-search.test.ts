@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { Examination } from '../../src/checking/examination.js';
+import { runCases } from '../../src/checking/run-cases.js';
+import { searchForViolations } from '../../src/checking/run-search.js';
+import type { Claim } from '../../src/claims/claim.js';
+import { integer } from '../../src/claims/domains/integer.js';
+import { probability } from '../../src/claims/domains/probability.js';
+import { record } from '../../src/claims/domains/record.js';
+import { atMost, equal } from '../../src/claims/link.js';
+import { entryOf, stated } from './examined.js';
+
+const never = (): boolean => false;
+
+/** After random cases that show no violation of 1 − (x − 0.137)² − (y − 0.811)² ≤ bound. */
+function examined(bound: string, seed: number): Examination {
+  const claim = stated({
+    domain: record({ x: probability(), y: probability() }),
+    kind: 'inequality',
+    given: (A, { x, y }) => ({
+      height: A.of(1).minus(A.of(x).minus('0.137').power(2)).minus(A.of(y).minus('0.811').power(2)),
+    }),
+    relation: ({ height }, A) => [atMost(height, A.of(bound))],
+  });
+  const examination = new Examination(entryOf(claim));
+  runCases(examination, { seed, cases: 300, small: 100, isOver: never });
+  return examination;
+}
+
+describe('the search for violations', () => {
+  it('finds, for each of ten seeds, what 400 cases of none of them show', () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const examination = examined('0.999975', seed);
+      expect(examination.finding).toBeUndefined();
+      searchForViolations(examination, 1500, seed, never);
+      expect(examination.finding?.found).toBe('search');
+    }
+  });
+
+  it('gives the narrowest slack of an inequality that holds', () => {
+    const slack = searchForViolations(examined('1.01', 1), 1500, 1, never);
+    // (1.01 − 1)/1.01 at the peak itself.
+    expect(Number(slack?.value)).toBeGreaterThanOrEqual(0.00990099);
+    expect(Number(slack?.value)).toBeLessThan(0.00992);
+  });
+
+  it('gives 0 where the bound is attained but for rounding', () => {
+    const claim = stated({
+      domain: probability(),
+      given: (A, p) => ({ p: A.of(p).over(3).times(3).plus('1e-5') }),
+      relation: ({ p }) => [atMost(p.exp().ln(), p.plus('1e-17'))],
+    });
+    const examination = new Examination(entryOf(claim));
+    runCases(examination, { seed: 1, cases: 20, small: 10, isOver: never });
+    expect(searchForViolations(examination, 100, 1, never)?.value).toBe('0');
+  });
+
+  it('is not made without steps, for a finite domain, or without inequalities', () => {
+    expect(searchForViolations(examined('1', 1), 0, 1, never)).toBeUndefined();
+    const none = (claim: Claim): ReturnType<typeof searchForViolations> => {
+      const examination = new Examination(entryOf(claim));
+      runCases(examination, { seed: 1, cases: 20, small: 10, isOver: never });
+      return searchForViolations(examination, 100, 1, never);
+    };
+    const relation = () => [atMost(1, 2)];
+    expect(none(stated({ domain: integer(0, 5), relation }))).toBeUndefined();
+    expect(none(stated({ domain: probability(), relation: () => [equal(1, 1)] }))).toBeUndefined();
+    expect(none(stated({ domain: probability(), relation }))?.value).toBe('0.500000');
+  });
+});

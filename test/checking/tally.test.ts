@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { Tally } from '../../src/checking/tally.js';
+import type { Trial } from '../../src/checking/try-case.js';
+
+const trial = (verdict: Trial['verdict'], rest: Partial<Trial> = {}): Trial => ({
+  verdict,
+  reason: '',
+  decisions: [],
+  mutants: new Map(),
+  ...rest,
+});
+
+describe('a tally', () => {
+  it('counts cases by what they came to, and links by what decided them', () => {
+    const tally = new Tally();
+    tally.add(
+      1,
+      trial('held', {
+        decisions: [
+          { verdict: 'holds', arithmetic: 'rational' },
+          { verdict: 'holds', arithmetic: 'closed' },
+        ],
+      }),
+    );
+    tally.add(2, trial('held', { decisions: [{ verdict: 'holds', arithmetic: 'rational' }] }));
+    tally.add(3, trial('unmet'));
+    tally.add(4, trial('undefined'));
+    tally.add(5, trial('undecided', { decisions: [{ verdict: 'holds', arithmetic: 'interval' }] }));
+    expect(tally.toCounts()).toEqual({
+      held: 2,
+      refuted: 0,
+      undecided: 1,
+      undefined: 1,
+      unmet: 1,
+      vanishing: 0,
+      byArithmetic: { rational: 2, closed: 1 },
+    });
+    expect([tally.total, tally.counted, tally.isEnclosed]).toEqual([5, 3, false]);
+  });
+
+  it('remembers the first case of each sort', () => {
+    const tally = new Tally();
+    tally.add(1, trial('undefined', { reason: '0/0' }));
+    tally.add(2, trial('undefined', { reason: 'ln 0' }));
+    expect(tally.first('undefined')).toEqual({ parameters: 1, reason: '0/0' });
+    expect(tally.first('held')).toBeUndefined();
+  });
+
+  it('has the least digits of all equalities that are only enclosed', () => {
+    const tally = new Tally();
+    expect(tally.digits).toBeUndefined();
+    for (const digits of [140, 120, 130])
+      tally.add(
+        digits,
+        trial('held', { decisions: [{ verdict: 'holds', arithmetic: 'interval', digits }] }),
+      );
+    expect(tally.digits).toBe(120);
+    expect(tally.isEnclosed).toBe(true);
+  });
+});

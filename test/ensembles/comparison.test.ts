@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { Rational } from '../../src/arithmetic/number.js';
+import { compareNetwork, type Figure } from '../../src/ensembles/comparison.js';
+import { independent } from '../../src/masks/independent.js';
+import { asNetwork, type Model } from '../../src/models/as-network.js';
+import { logisticUnit } from '../../src/models/logistic-unit.js';
+import { softmaxRegression } from '../../src/models/softmax-regression.js';
+import { input } from './networks.js';
+
+const law = independent(['1/2', '1/2']);
+
+function figures(model: Model, bits?: number): Record<string, Figure> {
+  const groups = compareNetwork(asNetwork(model), law, input, bits === undefined ? {} : { bits });
+  return Object.fromEntries(groups[0]!.figures.map(({ name, figure }) => [name, figure]));
+}
+
+/** The width of an enclosure. */
+function width(figure: Figure | undefined): number {
+  if (!figure || !('lower' in figure) || !figure.upper) return Number.NaN;
+  return figure.upper.minus(figure.lower).toNumber();
+}
+
+describe('the comparison of a network with its weight scaling', () => {
+  test('is exact where it is rational and enclosed where it is not', () => {
+    // S = 0, 2, 2, 4 in base 2.
+    const made = figures(logisticUnit({ weights: [2, 1], base: 2 }));
+    expect(made['E']).toEqual({ exact: Rational.of('517/680') });
+    expect(made['NWGM - weight scaling']).toEqual({ exact: Rational.zero });
+    expect(width(made['G'])).toBeLessThan(1e-35);
+    expect(width(figures(logisticUnit({ weights: [2, 1], base: 2 }), 32)['G'])).toBeGreaterThan(
+      1e-12,
+    );
+    // G⁴ = 1/2 · (4/5)² · 16/17 = 128/425
+    const { G } = made;
+    if (!G || !('lower' in G) || !G.upper) throw new Error('G is no enclosure');
+    expect(G.lower.toThe(4).compare('128/425')).toBe(-1);
+    expect(G.upper.toThe(4).compare('128/425')).toBe(1);
+  });
+
+  test('is enclosed throughout for the base e', () => {
+    const made = figures(
+      softmaxRegression({
+        weights: [
+          [2, 1],
+          [0, '-1/3'],
+        ],
+      }),
+    );
+    for (const figure of Object.values(made)) expect(width(figure)).toBeLessThan(1e-35);
+    const difference = made['renormalised - weight scaling'];
+    if (!difference || !('lower' in difference)) throw new Error('the difference is no enclosure');
+    expect(difference.lower.sign()).toBeLessThanOrEqual(0);
+    expect(difference.upper?.sign()).toBeGreaterThanOrEqual(0);
+  });
+
+  test('has exact means where only weight scaling leaves the rationals', () => {
+    // E[S] = 1/2: every output is rational, the scaled one is not.
+    const made = figures(logisticUnit({ weights: [1, 0], base: 2 }));
+    expect(made['E']).toEqual({ exact: Rational.of('7/12') });
+    expect(width(made['weight scaling'])).toBeLessThan(1e-35);
+    expect(width(made['E - weight scaling'])).toBeLessThan(1e-35);
+  });
+
+  test('tells its progress in both passes', () => {
+    const wide = logisticUnit({ weights: new Array<number>(13).fill(1), base: 2 });
+    const told: [number, number][] = [];
+    compareNetwork(asNetwork(wide), independent(new Array<string>(13).fill('1/2')), wide.weights, {
+      progress: (done, all) => told.push([done, all]),
+    });
+    expect(told).toEqual([
+      [4096, 8192],
+      [8192, 8192],
+      [4096, 8192],
+      [8192, 8192],
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { doubles } from '../../src/arithmetic/double.js';
+import { rationals } from '../../src/arithmetic/rational.js';
+import { isRounding, OutputAccumulator } from '../../src/ensembles/output-accumulator.js';
+
+describe('the sums of one output', () => {
+  test('are ΣPO and ΣPO² with the factors of the geometric means', () => {
+    const sums = new OutputAccumulator(rationals, 4n, rationals.of(0), 'logistic');
+    sums.add(rationals.of('1/3'), 1n);
+    sums.add(rationals.of('1/2'), 1n);
+    sums.add(rationals.of('1/3'), 2n);
+    const { sum, squares, powers, complements } = sums.sums;
+    expect([sum, squares].map(String)).toEqual(['3/8', '7/48']);
+    expect(powers?.map(([x, n]) => `${x}^${n}`)).toEqual(['1/3^3', '1/2^1']);
+    expect(complements?.map(([x, n]) => `${x}^${n}`)).toEqual(['2/3^3', '1/2^1']);
+  });
+
+  test('are about the shift in arithmetics that round', () => {
+    const sums = new OutputAccumulator(doubles, 2n, doubles.of('1/2'), 'none');
+    sums.add(doubles.of('3/4'), 1n);
+    sums.add(doubles.of('1/2'), 1n);
+    expect(sums.sums.sum.toString()).toBe('0.625');
+    expect(sums.sums.squares.toString()).toBe('0.03125');
+  });
+
+  test('have no complements for classes, and no factors for other outputs', () => {
+    const made = (kind: 'classes' | 'none') =>
+      new OutputAccumulator(rationals, 1n, rationals.of(0), kind).sums;
+    expect([made('classes').powers, made('classes').complements]).toEqual([[], undefined]);
+    expect(made('none').powers).toBeUndefined();
+  });
+
+  test('settle their tally of different outputs as they go', () => {
+    const sums = new OutputAccumulator(rationals, 5000n, rationals.of(0), 'none');
+    for (let i = 0; i < 5000; i++) sums.add(rationals.of(i), 1n);
+    expect(sums.sums.sum.toString()).toBe('4999/2');
+  });
+});
+
+test('rationals do not round, doubles do', () => {
+  expect([isRounding(rationals), isRounding(doubles)]).toEqual([false, true]);
+});

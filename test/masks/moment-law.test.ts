@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { moments, unitNoise } from '../../src/masks/moment-law.js';
+
+describe('a law given by its moments', () => {
+  test('has the mean and the covariance that it was given', () => {
+    const law = moments(
+      [1, '1/2'],
+      [
+        ['1/4', '-1/8'],
+        ['-1/8', '1/3'],
+      ],
+    );
+    expect(law.mean.map(String)).toEqual(['1', '1/2']);
+    expect(law.covariance(0, 1).toString()).toBe('-1/8');
+    expect(law.covariance(1, 1).toString()).toBe('1/3');
+  });
+
+  test('refuses a covariance matrix of another shape, not symmetric, or not positive', () => {
+    expect(() => moments([1, 1], [[1]])).toThrow('must be 2 × 2');
+    expect(() =>
+      moments(
+        [1, 1],
+        [
+          [1, 0],
+          ['1/9', 1],
+        ],
+      ),
+    ).toThrow('not symmetric at 1, 0');
+    expect(() =>
+      moments(
+        [1, 1],
+        [
+          [1, 2],
+          [2, 1],
+        ],
+      ),
+    ).toThrow('not positive semidefinite');
+  });
+
+  test('has no gates beyond its own', () => {
+    expect(() => unitNoise(2).covariance(0, 2)).toThrow(RangeError);
+  });
+});
+
+test('unit noise has mean 1 and the identity as covariance', () => {
+  const law = unitNoise(3);
+  expect(law.mean.map(String)).toEqual(['1', '1', '1']);
+  expect(law.covariance(2, 2).toString()).toBe('1');
+  expect(law.covariance(0, 2).toString()).toBe('0');
+});
