@@ -1,4 +1,5 @@
 import type { Json } from '../claims/domain.js';
+import type { Witness } from '../claims/result.js';
 
 /** Whether a value is written on a single line: no list or record inside of another. */
 function isFlat(value: Json): boolean {
@@ -16,6 +17,14 @@ function inline(value: Json): string {
       .map(([name, member]) => `${name}: ${inline(member)}`)
       .join(', ')}}`;
   return String(value);
+}
+
+/** A witness, with the values of its case where they were written down. */
+export type ShownWitness = Witness & { readonly values?: Json };
+
+/** What is shown of a witness's case: its values, else the parameters of the domain. */
+export function shownCase({ values, case: parameters }: ShownWitness): Json {
+  return values ?? parameters;
 }
 
 /**

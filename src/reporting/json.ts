@@ -26,7 +26,7 @@ function ordered(value: unknown, place: string, sort: boolean): unknown {
   return Object.fromEntries(
     members.map(([name, member]) => [
       name,
-      ordered(member, `${place}.${name}`, sort && name !== 'case'),
+      ordered(member, `${place}.${name}`, sort && name !== 'case' && name !== 'values'),
     ]),
   );
 }

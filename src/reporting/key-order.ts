@@ -63,6 +63,7 @@ export const KEY_ORDER: readonly string[] = [
   'why',
   'witness',
   'case',
+  'values',
   'link',
   'label',
   'comparison',

@@ -23,7 +23,7 @@ export const GUARANTEE_MEANING: Readonly<Record<Guarantee, string>> = {
   exact:
     'The counted cases and no others, in exact arithmetic or by equality of normal forms. Cases outside of them were not checked.',
   enclosed:
-    'The counted cases and no others, in rigorous enclosures; an equality is confirmed to the stated number of digits, not beyond.',
+    'The counted cases and no others, in rigorous enclosures: an inequality is certain there, an equality is confirmed to the stated number of digits and not beyond.',
   floating:
     'The counted cases, in doubles: rounding errors are not bounded, so this is evidence and not a proof even for these cases.',
   measured: 'Measured on trained networks, with a confidence interval. Other networks may differ.',

@@ -1,5 +1,5 @@
 import type { Witness } from '../../claims/result.js';
-import { caseLines } from '../case.js';
+import { caseLines, shownCase } from '../case.js';
 import { oneLine, plainText } from '../plain-text.js';
 import { quantity } from '../quantity.js';
 import { comparisonSign, exactDifference } from '../sides.js';
@@ -19,7 +19,7 @@ const FOUND: Readonly<Record<string, string>> = {
 export function witnessSection(witness: Witness): readonly string[] {
   const lines = [
     'the case',
-    ...caseLines(witness.case).map((line) => `  ${plainText(line)}`),
+    ...caseLines(shownCase(witness)).map((line) => `  ${plainText(line)}`),
     ...side('left side', witness.left, witness.leftDecimal),
     ...side('right side', witness.right, witness.rightDecimal),
     'stated',

@@ -18,8 +18,20 @@ export function countLines(report: Report): readonly string[] {
     if (summary.verdicts[verdict] > 0) parts.push(`${summary.verdicts[verdict]} ${words}`);
   return [
     `${quantity(report.claims.length, 'claim')}: ${parts.join(', ')}`,
-    `${quantity(summary.cases, 'case')} decided, ${summary.mutants.refuted} of ${quantity(summary.mutants.total, 'mutant')} refuted, ${duration(summary.seconds)}, seed ${report.seed}`,
+    `${quantity(summary.cases, 'case')} decided, ${duration(summary.seconds)}, seed ${report.seed}`,
+    mutantLine(report),
   ];
+}
+
+/** A mutant counts where its claim holds: of one that does not, it has nothing to show. */
+function mutantLine({ claims }: Report): string {
+  const mutants = claims
+    .filter(({ verdict }) => verdict === 'holds')
+    .flatMap((claim) => claim.mutants);
+  const alive = mutants.filter(({ verdict }) => verdict !== 'refuted').length;
+  return alive === 0
+    ? `all ${quantity(mutants.length, 'mutant')} of claims that hold refuted`
+    : `${alive} of ${quantity(mutants.length, 'mutant')} of claims that hold NOT refuted`;
 }
 
 function holding(report: Report): string {

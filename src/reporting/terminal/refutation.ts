@@ -1,8 +1,7 @@
 import type { Witness } from '../../claims/result.js';
 import type { ReportedClaim } from '../../running/report.js';
 import { abbreviate } from '../abbreviate.js';
-import { caseLine } from '../case.js';
-import { ORIGINS } from '../origin.js';
+import { caseLine, shownCase } from '../case.js';
 import type { Paint } from '../paint.js';
 import { oneLine } from '../plain-text.js';
 import { correctionPhrase } from '../wording.js';
@@ -15,7 +14,7 @@ const LONGEST_CASE = 160;
 export function witnessLines(witness: Witness): readonly string[] {
   const label = witness.label === undefined ? '' : `, ${oneLine(witness.label)}`;
   return [
-    `case     ${abbreviate(oneLine(caseLine(witness.case)), LONGEST_CASE)}`,
+    `case     ${abbreviate(oneLine(caseLine(shownCase(witness))), LONGEST_CASE)}`,
     `left     ${side(witness.left, witness.leftDecimal)}`,
     `right    ${side(witness.right, witness.rightDecimal)}`,
     `stated   left ${comparisonSign(witness.comparison)} right   (link ${witness.link + 1}${label})`,
@@ -26,9 +25,13 @@ function side(value: string, decimal: string): string {
   return sideWithDecimal(abbreviate(oneLine(value), LONGEST_SIDE), oneLine(decimal));
 }
 
-/** A refuted claim with its witness, what holds instead, and where the error comes from. */
+/** A refuted claim with its witness, what holds instead, and in a word where the error comes from. */
 export function refutationLines(claim: ReportedClaim, paint: Paint): readonly string[] {
-  const lines = [paint.bold(oneLine(claim.id)), `  ${abbreviate(oneLine(claim.statement), 200)}`];
+  const origin = claim.origin === undefined ? '' : `  (origin of the error: ${claim.origin})`;
+  const lines = [
+    `${paint.bold(oneLine(claim.id))}${origin}`,
+    `  ${abbreviate(oneLine(claim.statement), 200)}`,
+  ];
   if (claim.witness) lines.push(...witnessLines(claim.witness).map((line) => `  ${line}`));
   if (claim.correction) {
     const { id, statement } = claim.correction;
@@ -38,7 +41,5 @@ export function refutationLines(claim: ReportedClaim, paint: Paint): readonly st
       statement === '' ? `  instead  ${name}` : `           ${name}`,
     );
   } else if (claim.standing === 'printed') lines.push('  instead  no correction is known');
-  if (claim.why !== undefined) lines.push(`  why      ${oneLine(claim.why)}`);
-  if (claim.origin !== undefined) lines.push(`  origin   ${ORIGINS[claim.origin]}`);
   return lines;
 }

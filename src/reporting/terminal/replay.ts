@@ -1,6 +1,6 @@
 import type { Replay, ReplayedLink } from '../../checking/replay.js';
-import type { Witness } from '../../claims/result.js';
-import { caseLines } from '../case.js';
+import { caseLines, shownCase } from '../case.js';
+import type { ShownWitness } from '../case.js';
 import { oneLine, plainText } from '../plain-text.js';
 import { comparisonSign, sideWithDecimal } from '../sides.js';
 
@@ -11,10 +11,10 @@ const CAME: Readonly<Record<string, string>> = {
 };
 
 /** A witness that was just decided again: its case, then both sides of each link. */
-export function replayLines(witness: Witness, replayed: Replay): readonly string[] {
+export function replayLines(witness: ShownWitness, replayed: Replay): readonly string[] {
   return [
     'witness   replayed',
-    ...caseLines(witness.case).map((line) => `          ${plainText(line)}`),
+    ...caseLines(shownCase(witness)).map((line) => `          ${plainText(line)}`),
     ...replayed.links.flatMap(linkLines).map((line) => `          ${line}`),
     ...(replayed.verdict === 'refuted'
       ? []
