@@ -1,7 +1,7 @@
 /**
  * Time and memory of a whole `verify`, and the claims that take the longest.
  *
- *     node bench/verify.mjs [--runs 2] [--drop-caches] [--claims DIR] [-- OPTIONS OF VERIFY]
+ *     node bench/verify.mjs [--runs 2] [--top 10] [--drop-caches] [-- PATTERN… OPTIONS OF VERIFY]
  *
  * Each run is a new process in its own output folder. `verify` keeps nothing on
  * disk from one run to the next, so what a first run may be slower by is the
@@ -99,15 +99,10 @@ console.log(
         id,
         seconds.toFixed(2),
         share(seconds),
-        decided(cases),
+        cases.held + cases.refuted,
         verdict,
       ]),
     ['all claims', total.toFixed(2), '100 %', figure(last.summary.cases), ''],
     ['median claim', (bySeconds[bySeconds.length >> 1]?.seconds ?? 0).toFixed(2), '', '', ''],
   ]),
 );
-
-/** The cases of a claim, however its counts are split. */
-function decided(cases) {
-  return typeof cases === 'number' ? cases : (cases.total ?? cases.decided ?? '');
-}

@@ -45,12 +45,15 @@ function line(title, mutants) {
 export function summary(room) {
   const mutants = mutantsOf(room);
   if (!mutants) return `${room}: no run is at hand`;
-  const groups = (key) => [...Map.groupBy?.(mutants, key) ?? groupBy(mutants, key)].sort();
+  const groups = (key) => [...(Map.groupBy?.(mutants, key) ?? groupBy(mutants, key))].sort();
   return [
     `${'file'.padEnd(42)}${['killed', 'timeout', 'left', 'score'].map((h) => h.padStart(8)).join('')}`,
     ...groups(({ name }) => name).map(([name, group]) => line(name, group)),
     line(`src/${room}`, mutants),
-    line('  without string literals', mutants.filter((m) => m.mutatorName !== 'StringLiteral')),
+    line(
+      '  without string literals',
+      mutants.filter((m) => m.mutatorName !== 'StringLiteral'),
+    ),
   ].join('\n');
 }
 
@@ -69,7 +72,9 @@ export function survivors(room) {
       lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
       lines[0] = lines[0].slice(start.column - 1);
       const where = `${name}:${start.line}:${start.column}`;
-      const [was, is] = [lines.join(' '), replacement].map((t) => shortened(t.replace(/\s+/g, ' ')));
+      const [was, is] = [lines.join(' '), replacement].map((t) =>
+        shortened(t.replace(/\s+/g, ' ')),
+      );
       return `${where} ${mutatorName}${status === 'NoCoverage' ? ' (no test)' : ''}: ${was} → ${is}`;
     });
 }

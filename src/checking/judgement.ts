@@ -15,6 +15,8 @@ export interface Refutation {
   readonly sides: Sides | undefined;
 }
 
+const KINDS: ReadonlySet<string> = new Set(['equal', 'distinct', 'at-most', 'below', 'leading']);
+
 /**
  * A relation in one case, on its way through the arithmetics: links are decided
  * one by one, and matched by their place.
@@ -85,9 +87,7 @@ export class Judgement {
     const returned: unknown = links;
     if (!Array.isArray(returned)) throw new UnsoundRelation('a relation returned no list of links');
     if (links.length === 0) throw new UnsoundRelation('a relation has no links');
-    const kinds = links.map(({ comparison }) =>
-      comparison.kind === 'order' ? `order ${comparison.order}` : comparison.kind,
-    );
+    const kinds = links.map(({ comparison }) => comparisonText(comparison));
     if (this.kinds !== undefined && this.kinds.join() !== kinds.join())
       throw new UnsoundRelation(
         `a relation has the links (${this.kinds.join(', ')}) in one arithmetic and (${kinds.join(', ')}) in another`,
@@ -101,6 +101,22 @@ export class Judgement {
         );
     }
   }
+}
+
+/**
+ * The comparison in a word, such as "at-most" or "order 2".
+ *
+ * @throws UnsoundRelation if it is none, or its order is no natural number.
+ */
+export function comparisonText(comparison: Link['comparison']): string {
+  const { kind } = comparison;
+  if (kind !== 'order') {
+    if (KINDS.has(kind)) return kind;
+    throw new UnsoundRelation(`a link compares its sides by "${kind}"`);
+  }
+  if (Number.isSafeInteger(comparison.order) && comparison.order >= 0)
+    return `order ${comparison.order}`;
+  throw new UnsoundRelation(`a link states the order ${comparison.order}`);
 }
 
 /** What kind of arithmetic a comparison needs. */

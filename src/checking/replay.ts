@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../claims/claim.js';
 import type { Json } from '../claims/domain.js';
 import { attempt } from './attempt.js';
 import type { Decision, Sides } from './decision.js';
+import { comparisonText } from './judgement.js';
 import { ladder } from './ladder.js';
 import { modeOf } from './mode.js';
 import { tryCase } from './try-case.js';
@@ -49,7 +50,7 @@ export function replay({ claim }: CatalogueEntry, parameters: Json): Replay {
           const sides = before?.exact === true ? undefined : rung.sides(link);
           return {
             ...before,
-            comparison: comparison.kind === 'order' ? `order ${comparison.order}` : comparison.kind,
+            comparison: comparisonText(comparison),
             ...(label === undefined ? {} : { label }),
             ...(decision === undefined ? {} : { decision }),
             ...sides,

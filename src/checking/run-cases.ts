@@ -34,10 +34,14 @@ export function runCases(examination: Examination, amounts: Amounts): Coverage {
   };
 
   if (domain.count !== undefined) {
+    let enumerated = 0;
     for (const parameters of everyCase(domain)) {
       if (cutShort()) return { complete: false, cutShort: true };
       examine(parameters, 'small');
+      enumerated++;
     }
+    if (enumerated < domain.count)
+      throw new Error(`the domain counts ${domain.count} cases and enumerates ${enumerated}`);
     return { complete: true, cutShort: false };
   }
 

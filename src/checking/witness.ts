@@ -3,6 +3,7 @@ import type { Json } from '../claims/domain.js';
 import type { Witness } from '../claims/result.js';
 import { attempt } from './attempt.js';
 import type { Sides } from './decision.js';
+import { comparisonText } from './judgement.js';
 import type { Refutation } from './judgement.js';
 import { ladder } from './ladder.js';
 import type { Mode } from './ladder.js';
@@ -37,7 +38,7 @@ export function witnessOf(
     case: parameters,
     link: refutation.place,
     ...(label === undefined ? {} : { label }),
-    comparison: comparison.kind === 'order' ? `order ${comparison.order}` : comparison.kind,
+    comparison: comparisonText(comparison),
     ...sides,
     arithmetic: refutation.decision.arithmetic,
     masks,

@@ -23,6 +23,15 @@ export interface UniformSample {
  *
  * A domain is described by parameters (what is generated, shrunk, stored and
  * replayed) and a pure function that builds the case from them.
+ *
+ * The combinators of `domains/` make all of it: a domain of a model is a record
+ * or a list of the numbers that it is made of, and a function that makes the
+ * model of them,
+ *
+ *     const unit = record({ w: rational(), p: probability() });
+ *     const units = countingMasks(map(list(unit, { min: 1 }), unitOf), (u) => 2 ** u.gates);
+ *
+ * so that shrinking, enumeration and the search act on the numbers.
  */
 export interface Domain<Case = unknown> {
   /** In words, for the report: "1 to 8 gates, inclusion probabilities in [0, 1]". */

@@ -50,9 +50,11 @@ export function below(left: Operand, right: Operand, label?: string): Link {
  * left ≈ right, right up to and including the stated order of the small
  * quantity: the coefficients of 1, t, …, t^order agree.
  *
- * @param order an integer, at least 0.
+ * @param order an integer, at least 0; throws RangeError for anything else.
  */
 export function agree(left: Operand, right: Operand, order: number, label?: string): Link {
+  if (!Number.isSafeInteger(order) || order < 0)
+    throw new RangeError(`the order of an agreement is an integer from 0 on, not ${order}`);
   return link(left, right, { kind: 'order', order }, label);
 }
 

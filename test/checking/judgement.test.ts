@@ -85,6 +85,14 @@ describe('a relation in one case', () => {
   it.each([
     ['no links', () => []],
     ['no list', () => ({}) as unknown as Link[]],
+    [
+      'an unknown comparison',
+      () => [{ ...equal(1, 1), comparison: { kind: 'near' } } as unknown as Link],
+    ],
+    [
+      'an order that is no number',
+      () => [{ ...equal(1, 1), comparison: { kind: 'order' as const, order: NaN } }],
+    ],
     ['series among values', () => [equal(1, 1), agree(1, 1, 2)]],
   ])('is unsound with %s', (_what, relation) => {
     expect(() => {

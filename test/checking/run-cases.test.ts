@@ -21,6 +21,11 @@ describe('the cases of a claim', () => {
     expect(examination.tally.total).toBe(201);
   });
 
+  it('are an error where a domain counts more than it enumerates', () => {
+    const { largestCost: _largestCost, ...hidden } = integer(0, 20);
+    expect(() => runCases(always(hidden), amounts)).toThrow('counts 21 cases and enumerates 1');
+  });
+
   it('are else so many small ones and so many random ones', () => {
     const examination = always(rational());
     expect(runCases(examination, amounts)).toEqual({ complete: false, cutShort: false });

@@ -10,6 +10,11 @@ it('a link says how its sides are compared', () => {
   expect(sameLeadingTerm(1, 2).comparison).toEqual({ kind: 'leading' });
 });
 
+it('the order of an agreement is a natural number', () => {
+  for (const order of [-1, 0.5, NaN, Infinity])
+    expect(() => agree(1, 2, order)).toThrow(RangeError);
+});
+
 it('a link carries a label only where it has one', () => {
   expect(equal(1, 2, 'class 1').label).toBe('class 1');
   expect('label' in equal(1, 2)).toBe(false);

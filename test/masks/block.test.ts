@@ -51,3 +51,7 @@ test('the joint inclusion is the weight of the rows in which all of the gates ar
   expect(jointInclusion(made, [0, 1]).toString()).toBe('1/3');
   expect(jointInclusion(made, []).toString()).toBe('1');
 });
+
+test('weights that have no other name are those of masks', () => {
+  expect(() => block([0], [[[1], q('1/2')]])).toThrow('the weights of the masks must add up to 1');
+});

@@ -34,3 +34,21 @@ describe('an explicit law', () => {
 test('the block of a listed law covers the gates in order', () => {
   expect(listedBlock(3, [[[1, 0, 1], 1]]).gates).toEqual([0, 1, 2]);
 });
+
+test('an explicit law says that it is one', () => {
+  expect(explicit(1, [[[1], 1]]).kind).toBe('explicit');
+});
+
+test('one wrong state among right ones is refused', () => {
+  expect(() => explicit(2, [[[0, 2 as GateState], 1]])).toThrow('mask 0 must hold 0 and 1 only');
+});
+
+test('masks that are listed twice are told by their states', () => {
+  const mask = [[1, 0], '1/2'] as const;
+  expect(() => explicit(2, [mask, mask])).toThrow('mask 1, 10, is listed twice');
+});
+
+test('a list of more than 2^22 masks is refused before it is read', () => {
+  const masks = new Array<never>(2 ** 22 + 1);
+  expect(() => explicit(1, masks)).toThrow('an explicit law lists at most 4194304 masks');
+});

@@ -29,3 +29,8 @@ describe('half tables', () => {
     expect(table.gates).toEqual([0, 1]);
   });
 });
+
+test('a long block in front makes a half by itself', () => {
+  const law = product([oneOfK(new Array<string>(16).fill('1/16')), fair(4)]);
+  expect(halves(law.blocks).map((half) => half.length)).toEqual([1, 4]);
+});

@@ -78,3 +78,7 @@ test('the rows of a shared variable have one state for all of its gates', () => 
     '11 1/4',
   ]);
 });
+
+test('independent gates say that they are', () => {
+  expect(independent(['1/2']).kind).toBe('independent');
+});

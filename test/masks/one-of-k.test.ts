@@ -21,3 +21,8 @@ describe('one of k gates', () => {
     expect(() => oneOfK(new Array<number>(MOST_CHOICES + 1).fill(0))).toThrow(RangeError);
   });
 });
+
+test('one of k gates says what it is, and which probability is wrong', () => {
+  expect(oneOfK([1]).kind).toBe('one-of-k');
+  expect(() => oneOfK([0, 2])).toThrow('the probability of choice 1 must lie in [0, 1]');
+});

@@ -53,3 +53,35 @@ describe('pairwise independent gates', () => {
     expect(() => pairwise(4096, '1/1024')).toThrow(/above 2\^20/);
   });
 });
+
+test.each([
+  [7, '1/2', 8n],
+  [4, '1/3', 9n],
+  [8, '3/7', 49n],
+  [5, '1/4', 64n],
+])(
+  '%i gates with probability %s are drawn from as few uniform variables as will do',
+  (gates, p, draws) => {
+    expect(pairwise(gates, p).denominator).toBe(draws);
+  },
+);
+
+test.each([
+  [5, '1/4'],
+  [5, '2/9'],
+])(
+  '%i gates with probability %s, over the square of a prime, are pairwise independent',
+  (gates, p) => {
+    expect(flaws(pairwise(gates, p))).toEqual([]);
+    for (let i = 0; i < gates; i++)
+      for (let j = 0; j < i; j++) expect(pairwise(gates, p).covariance(i, j).toString()).toBe('0');
+  },
+);
+
+test('a pairwise independent law says that it is one', () => {
+  expect(pairwise(3).kind).toBe('pairwise');
+});
+
+test('a keep probability outside of [0, 1] is refused by name', () => {
+  expect(() => pairwise(3, 2)).toThrow('the keep probability must lie in [0, 1]');
+});

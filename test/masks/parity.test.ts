@@ -19,3 +19,8 @@ describe('the parity law', () => {
     expect(() => parity(21)).toThrow(RangeError);
   });
 });
+
+test('the parity law is pairwise independent, and its errors say how many gates it has', () => {
+  expect(parity(3).kind).toBe('pairwise');
+  expect(() => parity(2)).toThrow('the parity law has 3 to 20 gates, not 2');
+});

@@ -27,3 +27,14 @@ test('a number of gates is a natural number up to a limit', () => {
   for (const gates of [-1, 4, 1.5, Number.NaN])
     expect(() => gateCount(gates, 3)).toThrow(RangeError);
 });
+
+test('a refused probability keeps the reason, a refused number of gates the limit', () => {
+  let caught: unknown;
+  try {
+    probability('one half', 'p');
+  } catch (error) {
+    caught = error;
+  }
+  expect((caught as Error).cause).toBeInstanceOf(Error);
+  expect(() => gateCount(4, 3)).toThrow('a law has between 0 and 3 gates, not 4');
+});

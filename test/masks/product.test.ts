@@ -26,3 +26,7 @@ describe('the product of laws', () => {
     expect(shown(product([]))).toEqual([' 1']);
   });
 });
+
+test('a product of laws says that it is one', () => {
+  expect(product([]).kind).toBe('product');
+});

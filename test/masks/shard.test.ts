@@ -34,3 +34,19 @@ describe('shards', () => {
     expect(() => shardRange(2 * LARGEST_ENUMERATION)).toThrow(/too many to enumerate/);
   });
 });
+
+test.each([0, -1, 0.5, 2.5, 4097])('%d shards are no number of shards', (of) => {
+  expect(() => shardRange(2 ** 13, { index: 0, of })).toThrow(
+    `masks are split into 1 to 4096 shards, not ${of}`,
+  );
+});
+
+test('the last of 4096 shards is one', () => {
+  expect(shardRange(2 ** 13, { index: 4095, of: 4096 })).toEqual([8190, 8192]);
+});
+
+test.each([2, -1, 0.5])('a shard of index %d is none of two', (index) => {
+  expect(() => shardRange(8, { index, of: 2 })).toThrow(
+    `of 2 shards there is none of index ${index}`,
+  );
+});

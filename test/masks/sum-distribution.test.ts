@@ -54,3 +54,28 @@ describe('the distribution of a sum over the masks', () => {
     expect(() => sumDistribution(independent(['1/2']), 0, [])).toThrow(RangeError);
   });
 });
+
+test.each([1, 2, 3])('weights add up where %i gates in one or more blocks share a sum', (gates) => {
+  const fair = sumDistribution(
+    independent(new Array<string>(gates).fill('1/2')),
+    0,
+    new Array<number>(gates).fill(1),
+  );
+  const binomial = [
+    ['1/2', '1/2'],
+    ['1/4', '1/2', '1/4'],
+    ['1/8', '3/8', '3/8', '1/8'],
+  ];
+  expect(fair.map(({ weight }) => weight.toString())).toEqual(binomial[gates - 1]);
+  const chosen = sumDistribution(oneOfK(['1/2', '1/3', '1/6']), 0, [1, 1, 2]);
+  expect(chosen.map(({ sum, weight }) => `${sum} ${weight}`)).toEqual(['1 5/6', '2 1/6']);
+});
+
+test('the errors of a distribution of sums give both numbers', () => {
+  expect(() => sumDistribution(independent(['1/2']), 0, [1, 2])).toThrow(
+    '2 coefficients for the 1 gates of the law',
+  );
+  expect(() => sumDistribution(independent(['1/2']), 0, [1], 1)).toThrow(
+    'more than 1 different sums',
+  );
+});

@@ -27,3 +27,7 @@ describe('tied gates', () => {
     expect(() => tied([0], ['3/2'])).toThrow(/the keep probability of group 0/);
   });
 });
+
+test('tied gates say that they are', () => {
+  expect(tied([0, 0], ['1/2']).kind).toBe('tied');
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { caseLine, caseLines } from '../../src/reporting/case.js';
+import { caseLine, caseLines, shownCase } from '../../src/reporting/case.js';
+import { WITNESS } from './sample-report.js';
 
 it('writes exact numbers without the quotes of JSON', () => {
   expect(caseLine({ p: '1/2', weights: ['1', '-3/7'], tied: true, more: null })).toBe(
@@ -19,4 +20,9 @@ it('puts the members of a nested case on lines of their own, by name or by place
     '  bias = 0',
     '2 = 3',
   ]);
+});
+
+it('shows the values of a witness where they are known, else its parameters', () => {
+  expect(shownCase(WITNESS)).toBe(WITNESS.case);
+  expect(shownCase({ ...WITNESS, values: { p: '1/2' } })).toEqual({ p: '1/2' });
 });

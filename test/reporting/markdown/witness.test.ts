@@ -30,6 +30,12 @@ it('says which link breaks, how large the case is, and how it was found', () => 
   expect(sentence).toContain('going through the small cases');
 });
 
+it('gives the values of the case where they are known', () => {
+  const text = witnessSection({ ...WITNESS, values: { output: ['32/33'] } }).join('\n');
+  expect(text).toContain('the case\n  output = [32/33]\n');
+  expect(text).not.toContain('bias');
+});
+
 it('calls enclosures by their name and does not subtract them', () => {
   const text = witnessSection({ ...WITNESS, left: '[0.25, 0.26]', exact: false }).join('\n');
   expect(text).toContain('rigorous enclosures');

@@ -18,13 +18,18 @@ it('shortens what is too long for a terminal, and says so', () => {
   expect(left.length).toBeLessThan(160);
 });
 
-it('shows the correction with its verdict, the reason and the origin', () => {
-  expect(refutationLines(REFUTED, uncoloured).slice(-4)).toEqual([
+it('shows the correction with its verdict, and in a word whose error it may be', () => {
+  const lines = refutationLines(REFUTED, uncoloured);
+  expect(lines[0]).toBe('some-paper/eq-2/first-link  (origin of the error: unknown)');
+  expect(lines.slice(-2)).toEqual([
     String.raw`  instead  V \le E(1-E)`,
     '           some-paper/eq-2/corrected: holds, exact',
-    '  why      the sign of the exponent is lost; see the *line* above',
-    '  origin   unknown: it stands so in the transcription, which need not be what the author wrote',
   ]);
+});
+
+it('shows the values of a case rather than the parameters that they come from', () => {
+  const witness = { ...WITNESS, values: { output: '32/33' } };
+  expect(witnessLines(witness)[0]).toBe('case     {output: 32/33}');
 });
 
 it('says of a printed claim that no correction is known', () => {
