@@ -1,5 +1,6 @@
 import {
   countingMasks,
+  flag,
   independent,
   list,
   map,
@@ -28,9 +29,10 @@ export function features(): Domain<Feature> {
         values: list(rational(SIZE), { min: 1, max: 4 }),
         w: rational(SIZE),
         p: probability(),
+        centre: flag(),
       }),
-      (kase) => kase,
-      'a feature over 1 to 4 examples, its weight, and its keep probability in [0, 1]',
+      ({ centre, ...feature }) => (centre ? centred(feature) : feature),
+      'a feature over 1 to 4 examples, centred or not, its weight, and its keep probability in [0, 1]',
     ),
     () => 2,
   );

@@ -41,3 +41,12 @@ export function column(rows: readonly (readonly Value[])[], y: number): readonly
     return entry;
   });
 }
+
+/** ∏ x_d^{P(d)}, the root of the product where the law of the masks is any. */
+export function weightedProduct(
+  A: Arithmetic,
+  factors: readonly Value[],
+  weights: readonly Rational[],
+): Value {
+  return A.powers(factors.map((x, d) => [x, weights[d] ?? 0] as const));
+}

@@ -11,7 +11,7 @@ export default claim({
   statement: String.raw`P(\mathrm{y} = y \mid \boldsymbol v; \boldsymbol d) = \mathrm{softmax}(\boldsymbol W^\top (\boldsymbol d \odot \boldsymbol v) + \boldsymbol b)_y, \text{ the model without the weights out of the inputs with } d_i = 0`,
   source: 'goodfellow-2016',
   kind: 'derivation',
-  domain: softmaxRegressions({ most: 4, mostClasses: 4, gates: 'fair' }),
+  domain: softmaxRegressions({ most: 4, gates: 'fair' }),
   given: (A, { model, law, input }) =>
     members(law).map(({ mask }) => ({
       masked: classProbabilities(A, model, input, mask),

@@ -5,7 +5,7 @@ export default claim({
   statement: String.raw`P_{\text{ensemble}}(y) = \frac{\tilde P(y)}{\sum_{y'} \tilde P(y')}: \quad \sum_y P_{\text{ensemble}}(y) = 1, \quad \frac{P_{\text{ensemble}}(y)}{P_{\text{ensemble}}(y')} = \frac{\tilde P(y)}{\tilde P(y')}`,
   source: 'goodfellow-2016',
   kind: 'derivation',
-  domain: softmaxRegressions({ most: 3, mostClasses: 4, gates: 'fair' }),
+  domain: softmaxRegressions({ most: 3, gates: 'fair' }),
   given: (A, kase) => {
     const { probabilities, weights } = subModels(A, kase);
     const { geometric, total, arithmetic } = distributions(A, probabilities, weights);

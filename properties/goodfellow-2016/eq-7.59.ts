@@ -5,7 +5,7 @@ export default claim({
   statement: String.raw`\tilde P_{\text{ensemble}}(\mathrm{y} = y \mid \boldsymbol v) = \sqrt[2^n]{\prod_{\boldsymbol d \in \{0,1\}^n} P(\mathrm{y} = y \mid \boldsymbol v; \boldsymbol d)} = \prod_{\boldsymbol d} P(\mathrm{y} = y \mid \boldsymbol v; \boldsymbol d)^{2^{-n}}`,
   source: 'goodfellow-2016',
   kind: 'derivation',
-  domain: softmaxRegressions({ most: 3, mostClasses: 4, gates: 'fair' }),
+  domain: softmaxRegressions({ most: 3, gates: 'fair' }),
   given: (A, kase) => {
     const { probabilities, weights, classes } = subModels(A, kase);
     return classes.map((y) => ({ all: column(probabilities, y), weights }));

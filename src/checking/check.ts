@@ -68,6 +68,7 @@ function examined(
   const slack = ran.cutShort
     ? undefined
     : searchForViolations(examination, options.search ?? 1500, seed, isOver);
+  examination.judgeMutantsAnywhere(isOver);
   const coverage = { ...ran, cutShort: ran.cutShort || isOver() };
   const found = examination.finding;
   if (found !== undefined)

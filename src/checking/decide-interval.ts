@@ -76,6 +76,6 @@ function decided(
 
 function equality(digits: number, last: boolean): Decision | undefined {
   // One and the same point encloses one number only.
-  if (digits === Infinity) return HOLDS;
+  if (digits === Infinity) return { ...HOLDS, exact: true };
   return last && digits >= LEAST_DIGITS ? { ...HOLDS, digits } : undefined;
 }

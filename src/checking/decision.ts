@@ -12,6 +12,8 @@ export type LinkVerdict = 'holds' | 'refuted' | 'vanishing';
 export interface Decision {
   readonly verdict: LinkVerdict;
   readonly arithmetic: ArithmeticName;
+  /** The enclosures of an equality are one and the same number, so that it is exact. */
+  readonly exact?: true;
   /** Present where an equality is only enclosed: the digits to which it is. */
   readonly digits?: number;
 }

@@ -4,7 +4,7 @@ import type { Refutation } from './judgement.js';
 import type { Mode } from './ladder.js';
 import { modeOf } from './mode.js';
 import { MutantTrials } from './mutants.js';
-import { isSmaller, sizeOf } from './size.js';
+import { isBetter } from './better.js';
 import { Tally } from './tally.js';
 import { tryCase } from './try-case.js';
 import type { Trial } from './try-case.js';
@@ -22,6 +22,13 @@ export class CaseError extends Error {
   }
 }
 
+/** So many cases that do not hold are kept for the mutants of a claim that never holds. */
+const MOST_FAILING = 200;
+
+function isFailing({ verdict }: Trial): boolean {
+  return verdict === 'refuted' || verdict === 'vanishing';
+}
+
 /** A claim under examination: the cases it was tried on, and what they came to. */
 export class Examination {
   readonly claim: Claim;
@@ -34,6 +41,8 @@ export class Examination {
   readonly held: Json[] = [];
   /** Uniform draws in which the relation holds, by their shape. */
   readonly uniform = new Map<string, number>();
+  /** The first cases in which the relation fails, or both of its sides vanish. */
+  private readonly failing: { readonly parameters: Json; readonly found: Found }[] = [];
   private readonly seen = new Set<string>();
   private known: Mode | undefined;
 
@@ -70,9 +79,27 @@ export class Examination {
       this.held.push(parameters);
       this.mutants.add(parameters, found, trial.mutants);
     }
+    if (isFailing(trial) && this.failing.length < MOST_FAILING)
+      this.failing.push({ parameters, found });
     if (trial.refutation !== undefined)
       this.note({ parameters, refutation: trial.refutation, found });
     return trial;
+  }
+
+  /**
+   * Judges the mutants of a claim that holds in no case where it fails or its
+   * sides vanish: there is nothing else to judge them on.
+   */
+  judgeMutantsAnywhere(isOver: () => boolean): void {
+    if (this.held.length > 0) return;
+    for (const { parameters, found } of this.failing) {
+      const { alive } = this.mutants;
+      if (alive.size === 0 || isOver()) return;
+      const trial = this.attempt(parameters, () =>
+        tryCase(this.claim, this.mode, this.domain.build(parameters), alive, 'anywhere'),
+      );
+      this.mutants.add(parameters, found, trial.mutants);
+    }
   }
 
   /** The refutation of a case, outside of all counts; undefined where it does not break the claim. */
@@ -86,8 +113,7 @@ export class Examination {
   }
 
   private note(finding: Finding): void {
-    const size = (one: Finding): ReturnType<typeof sizeOf> => sizeOf(this.domain, one.parameters);
-    if (this.finding === undefined || isSmaller(size(finding), size(this.finding)))
+    if (this.finding === undefined || isBetter(this.domain, finding, this.finding))
       this.finding = finding;
   }
 

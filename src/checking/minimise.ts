@@ -1,4 +1,5 @@
 import type { Domain, Json } from '../claims/domain.js';
+import { isBetter, isExact } from './better.js';
 import type { Refutation } from './judgement.js';
 import { isSmaller, sizeOf } from './size.js';
 import type { Size } from './size.js';
@@ -13,7 +14,8 @@ const LOOKED_AT = 5_000;
 /**
  * A smaller case that breaks the relation as well, by two ways: simpler numbers
  * and shorter lists in place of those of the finding, one at a time; and the
- * small cases of the domain by rising cost.
+ * small cases of the domain by rising cost. With as many masks, a case whose
+ * sides are exact is better than one of fewer digits whose sides are enclosed.
  *
  * @param refute the refutation of a case, or undefined where it does not break the relation.
  * @param isOver whether time is up.
@@ -27,19 +29,22 @@ export function minimise(
   let best = finding;
   let size = sizeOf(domain, best.parameters);
   let tried = 0;
-  const improve = (parameters: Json, smaller: Size): boolean => {
+  const isCandidate = (candidate: Size): boolean =>
+    isExact(best) ? isSmaller(candidate, size) : candidate.masks <= size.masks;
+  const improve = (parameters: Json): boolean => {
     tried++;
     const refutation = refute(parameters);
     if (refutation === undefined) return false;
-    best = { ...best, parameters, refutation };
-    size = smaller;
+    const found = { ...best, parameters, refutation };
+    if (!isBetter(domain, found, best)) return false;
+    best = found;
+    size = sizeOf(domain, parameters);
     return true;
   };
   const step = (): boolean => {
     for (const parameters of domain.smaller?.(best.parameters) ?? []) {
       if (tried >= TRIED || isOver()) return false;
-      const candidate = sizeOf(domain, parameters);
-      if (isSmaller(candidate, size) && improve(parameters, candidate)) return true;
+      if (isCandidate(sizeOf(domain, parameters)) && improve(parameters)) return true;
     }
     return false;
   };
@@ -48,8 +53,7 @@ export function minimise(
   tried = 0;
   for (const parameters of byRisingCost(domain, LOOKED_AT)) {
     if (tried >= TRIED || isOver()) break;
-    const candidate = sizeOf(domain, parameters);
-    if (isSmaller(candidate, size)) improve(parameters, candidate);
+    if (isCandidate(sizeOf(domain, parameters))) improve(parameters);
   }
   return best;
 }

@@ -18,7 +18,7 @@ interface Fate {
 
 /**
  * The mutants of a claim, each until it is refuted on a case in which the
- * claim's own relation holds.
+ * claim's own relation holds, or on any where it holds in none.
  */
 export class MutantTrials {
   private readonly fates: ReadonlyMap<string, Fate>;
@@ -41,7 +41,7 @@ export class MutantTrials {
     );
   }
 
-  /** Takes in what a case, in which the relation holds, did to the mutants. */
+  /** Takes in what a case did to the mutants. */
   add(parameters: Json, found: Found, trials: ReadonlyMap<string, MutantTrial>): void {
     for (const [name, { verdict, refutation, message }] of trials) {
       const fate = this.fates.get(name);

@@ -36,6 +36,10 @@ export function remarksOn(examination: Examination, coverage: Coverage): readonl
     );
   if (coverage.complete && tally.isEnclosed)
     remarks.push('every case of the finite domain was tried, some of them in enclosures only');
+  if (count('held') === 0 && count('refuted') + count('vanishing') > 0)
+    remarks.push(
+      'the relation holds in no case: its mutants were judged on cases in which it does not',
+    );
   remarks.push(...mutants.errors);
   if (claim.notes !== undefined) remarks.push(claim.notes);
   return remarks;

@@ -22,6 +22,7 @@ export class Tally {
   };
   private readonly byArithmetic: Partial<Record<ArithmeticName, number>> = {};
   private readonly remarks = new Map<CaseVerdict, Remark>();
+  private enclosed = 0;
   private leastDigits: number | undefined;
 
   add(parameters: Json, trial: Trial): void {
@@ -59,14 +60,15 @@ export class Tally {
 
   /** Whether some link of a case that held was decided by enclosures. */
   get isEnclosed(): boolean {
-    return (this.byArithmetic.interval ?? 0) > 0;
+    return this.enclosed > 0;
   }
 
   toCounts(): CaseCounts {
     return { ...this.counts, byArithmetic: { ...this.byArithmetic } };
   }
 
-  private count({ arithmetic, digits }: Decision): void {
+  private count({ arithmetic, digits, exact }: Decision): void {
+    if (arithmetic === 'interval' && exact !== true) this.enclosed++;
     this.byArithmetic[arithmetic] = (this.byArithmetic[arithmetic] ?? 0) + 1;
     if (digits !== undefined) this.leastDigits = Math.min(this.leastDigits ?? Infinity, digits);
   }

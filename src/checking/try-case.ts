@@ -21,9 +21,12 @@ export interface Trial {
   readonly reason: string;
   readonly decisions: readonly Decision[];
   readonly refutation?: Refutation;
-  /** Only where the relation holds. */
+  /** Only where the relation holds, unless they are judged anywhere. */
   readonly mutants: ReadonlyMap<string, MutantTrial>;
 }
+
+/** Whether mutants are judged only where the relation holds, or where it was decided either way. */
+export type MutantsJudged = 'where it holds' | 'anywhere';
 
 export type Mutants = ReadonlyMap<string, Relation<unknown>>;
 
@@ -34,7 +37,13 @@ export type Mutants = ReadonlyMap<string, Relation<unknown>>;
  *
  * @throws whatever the claim's functions throw besides what an arithmetic may.
  */
-export function tryCase(claim: Claim, mode: Mode, kase: unknown, mutants: Mutants): Trial {
+export function tryCase(
+  claim: Claim,
+  mode: Mode,
+  kase: unknown,
+  mutants: Mutants,
+  judged: MutantsJudged = 'where it holds',
+): Trial {
   const assumption = claim.assuming && new Judgement(undefined);
   const relation = new Judgement(mode);
   const wrong = new Map([...mutants.keys()].map((name) => [name, new Judgement(mode)]));
@@ -43,7 +52,8 @@ export function tryCase(claim: Claim, mode: Mode, kase: unknown, mutants: Mutant
   const isOpen = (): boolean => {
     const assumed = assumption?.standing ?? 'held';
     if (assumed !== 'held') return assumed === 'open';
-    if (relation.standing !== 'held') return relation.standing === 'open';
+    if (relation.standing === 'open') return true;
+    if (!counts(relation.standing, judged)) return false;
     return [...wrong].some(([name, { standing }]) => standing === 'open' && !failed.has(name));
   };
 
@@ -63,7 +73,7 @@ export function tryCase(claim: Claim, mode: Mode, kase: unknown, mutants: Mutant
     if (assuming !== undefined) assumption?.judge(rung, () => assuming(given.value, A));
     if (assumption !== undefined && !['open', 'held'].includes(assumption.standing)) return;
     relation.judge(rung, () => claim.relation(given.value, A));
-    if (relation.standing !== 'open' && relation.standing !== 'held') return;
+    if (relation.standing !== 'open' && !counts(relation.standing, judged)) return;
     for (const [name, judgement] of wrong) {
       const mutant = mutants.get(name);
       if (mutant === undefined || failed.has(name)) continue;
@@ -81,7 +91,13 @@ export function tryCase(claim: Claim, mode: Mode, kase: unknown, mutants: Mutant
       climb(rung);
     });
   }
-  return summary(assumption, relation, wrong, failed);
+  return summary(assumption, relation, wrong, failed, judged);
+}
+
+/** Whether a mutant refuted in a case of this standing is taken for refuted. */
+function counts(standing: Standing, judged: MutantsJudged): boolean {
+  if (standing === 'held') return true;
+  return judged === 'anywhere' && (standing === 'refuted' || standing === 'vanishing');
 }
 
 function summary(
@@ -89,6 +105,7 @@ function summary(
   relation: Judgement,
   wrong: ReadonlyMap<string, Judgement>,
   failed: ReadonlyMap<string, string>,
+  judged: MutantsJudged,
 ): Trial {
   const nothing = { decisions: [], mutants: new Map<string, MutantTrial>() };
   if (assumption?.standing === 'undefined')
@@ -105,7 +122,7 @@ function summary(
     reason,
     decisions: relation.decisions.filter((decision) => decision !== undefined),
     ...(refutation === undefined ? {} : { refutation }),
-    mutants: standing === 'held' ? mutantTrials(wrong, failed) : nothing.mutants,
+    mutants: counts(standing, judged) ? mutantTrials(wrong, failed) : nothing.mutants,
   };
 }
 

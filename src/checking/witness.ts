@@ -2,6 +2,7 @@ import type { Claim, Relation } from '../claims/claim.js';
 import type { Json } from '../claims/domain.js';
 import type { Witness } from '../claims/result.js';
 import { attempt } from './attempt.js';
+import { caseValues } from './case-values.js';
 import type { Sides } from './decision.js';
 import { comparisonText } from './judgement.js';
 import type { Refutation } from './judgement.js';
@@ -34,8 +35,10 @@ export function witnessOf(
   const { comparison, label } = refutation.link;
   const sides =
     exactSides(claim, mode, relation, parameters, refutation) ?? refutation.sides ?? UNKNOWN;
+  const values = caseValues(claim.domain.build(parameters));
   return {
     case: parameters,
+    ...(values === undefined ? {} : { values }),
     link: refutation.place,
     ...(label === undefined ? {} : { label }),
     comparison: comparisonText(comparison),

@@ -7,6 +7,8 @@ import type { Guarantee, Verdict } from './verdict.js';
 export interface Witness {
   /** The domain's parameters of the case. */
   readonly case: Json;
+  /** The case that they describe, its exact numbers as strings; absent where it is too long to write. */
+  readonly values?: Json;
   /** The link that fails: its place in the relation, and its label. */
   readonly link: number;
   readonly label?: string;

@@ -2,8 +2,6 @@ import type { Command } from 'commander';
 import { replay } from '../checking/replay.js';
 import type { CatalogueEntry } from '../claims/claim.js';
 import type { Witness } from '../claims/result.js';
-import type { ShownWitness } from '../reporting/case.js';
-import { caseValues } from '../reporting/case-values.js';
 import { coloured, uncoloured } from '../reporting/paint.js';
 import { oneLine } from '../reporting/plain-text.js';
 import {
@@ -102,15 +100,10 @@ function explanation(
   ].join('\n');
 }
 
-function withValues({ claim }: CatalogueEntry, witness: Witness): ShownWitness {
-  const values = caseValues(claim.domain.build(witness.case));
-  return values === undefined ? witness : { ...witness, values };
-}
-
 /** The claim may have changed since the report was written, so that its witness is no case any more. */
 function replayed(entry: CatalogueEntry, witness: Witness): readonly string[] {
   try {
-    return replayLines(withValues(entry, witness), replay(entry, witness.case));
+    return replayLines(witness, replay(entry, witness.case));
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return [`witness   cannot be replayed: ${oneLine(said)}`];

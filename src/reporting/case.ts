@@ -19,11 +19,8 @@ function inline(value: Json): string {
   return String(value);
 }
 
-/** A witness, with the values of its case where they were written down. */
-export type ShownWitness = Witness & { readonly values?: Json };
-
 /** What is shown of a witness's case: its values, else the parameters of the domain. */
-export function shownCase({ values, case: parameters }: ShownWitness): Json {
+export function shownCase({ values, case: parameters }: Witness): Json {
   return values ?? parameters;
 }
 

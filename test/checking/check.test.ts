@@ -455,11 +455,11 @@ describe('mutants', () => {
     expect(checked(order).mutants.map(({ verdict }) => verdict)).toEqual(['error', 'refuted']);
   });
 
-  it('are vacuous where the relation never holds', () => {
+  it('are judged where the relation fails if it never holds', () => {
     const never = stated({ domain: point, relation: () => [equal(0, 1)] });
     const { verdict, mutants } = checked(never);
     expect(verdict).toBe('refuted');
-    expect(mutants.map((mutant) => mutant.verdict)).toEqual(['vacuous', 'vacuous']);
+    expect(mutants.map((mutant) => mutant.verdict)).toEqual(['refuted', 'refuted']);
   });
 
   it('of a refuted claim are refuted on a case in which its relation holds', () => {

@@ -41,7 +41,7 @@ describe('enclosures decide', () => {
       const rung = intervalRung(64, false);
       return rung.within(() => rung.decide(link(rung.arithmetic.of(3), '3')));
     };
-    expect(point(equal)).toEqual({ verdict: 'holds', arithmetic: 'interval' });
+    expect(point(equal)).toEqual({ verdict: 'holds', arithmetic: 'interval', exact: true });
     expect(point(atMost)?.verdict).toBe('holds');
     expect(point(below)?.verdict).toBe('refuted');
   });

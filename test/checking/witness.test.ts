@@ -26,6 +26,7 @@ describe('a witness', () => {
     });
     expect(witnessIn(claim, { x: '-3/7' })).toEqual({
       case: { x: '-3/7' },
+      values: { x: '-3/7' },
       link: 1,
       label: 'sign',
       comparison: 'equal',

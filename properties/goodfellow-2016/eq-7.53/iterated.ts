@@ -17,7 +17,7 @@ export default claim({
   source: 'goodfellow-2016',
   kind: 'identity',
   standing: 'beyond',
-  domain: softmaxRegressions({ most: 4, mostClasses: 4 }),
+  domain: softmaxRegressions({ most: 3 }),
   given: (A, kase) => ({
     mean: softmaxEnsemble(A, kase.model, kase.law, kase.input).arithmetic,
     turned: iterated(A, kase, []),

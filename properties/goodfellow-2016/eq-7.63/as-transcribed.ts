@@ -5,7 +5,7 @@ export default claim({
   statement: String.raw`\sqrt[2^n]{\prod_{\boldsymbol d} \frac{\exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}{\sum_{y'} \exp(\boldsymbol W_{y',:}^\top (\boldsymbol d \odot \boldsymbol v) + b_{y'})}} = \frac{\sqrt[2^n]{\prod_{\boldsymbol d} \exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}}{\sqrt[2^n]{\prod_{\boldsymbol d} \sum_{y'} \exp(\boldsymbol W_{y',:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}}`,
   source: 'goodfellow-2016',
   kind: 'derivation',
-  domain: softmaxRegressions({ most: 3, mostClasses: 3, gates: 'fair' }),
+  domain: softmaxRegressions({ most: 3, gates: 'fair' }),
   given: quotients,
   relation: (classes) =>
     classes.map(({ previous, over, underTranscribed }, y) =>

@@ -6,7 +6,7 @@ export default claim({
   source: 'goodfellow-2016',
   kind: 'derivation',
   standing: 'correction',
-  domain: softmaxRegressions({ most: 3, mostClasses: 4, gates: 'fair' }),
+  domain: softmaxRegressions({ most: 3, gates: 'fair' }),
   given: quotients,
   relation: (classes) =>
     classes.map(({ previous, over, under }, y) => equal(previous, over.over(under), `class ${y}`)),

@@ -6,7 +6,7 @@ export default claim({
   source: 'goodfellow-2016',
   kind: 'derivation',
   standing: 'reading',
-  domain: softmaxRegressions({ most: 4, mostClasses: 4, gates: 'fair' }),
+  domain: softmaxRegressions({ most: 4, gates: 'fair' }),
   given: (A, kase) => {
     const { exponentials, logits, classes } = subModels(A, kase);
     return classes.map((y) => ({

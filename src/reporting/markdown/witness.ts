@@ -1,5 +1,5 @@
+import type { Witness } from '../../claims/result.js';
 import { caseLines, shownCase } from '../case.js';
-import type { ShownWitness } from '../case.js';
 import { oneLine, plainText } from '../plain-text.js';
 import { quantity } from '../quantity.js';
 import { comparisonSign, exactDifference } from '../sides.js';
@@ -16,7 +16,7 @@ const FOUND: Readonly<Record<string, string>> = {
  * case, both sides in full, their difference where it is exact, and what was
  * stated of them.
  */
-export function witnessSection(witness: ShownWitness): readonly string[] {
+export function witnessSection(witness: Witness): readonly string[] {
   const lines = [
     'the case',
     ...caseLines(shownCase(witness)).map((line) => `  ${plainText(line)}`),

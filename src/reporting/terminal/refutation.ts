@@ -1,7 +1,7 @@
+import type { Witness } from '../../claims/result.js';
 import type { ReportedClaim } from '../../running/report.js';
 import { abbreviate } from '../abbreviate.js';
 import { caseLine, shownCase } from '../case.js';
-import type { ShownWitness } from '../case.js';
 import type { Paint } from '../paint.js';
 import { oneLine } from '../plain-text.js';
 import { correctionPhrase } from '../wording.js';
@@ -11,7 +11,7 @@ const LONGEST_SIDE = 120;
 const LONGEST_CASE = 160;
 
 /** A witness for the eye: the case, the two sides with decimals, and what was stated of them. */
-export function witnessLines(witness: ShownWitness): readonly string[] {
+export function witnessLines(witness: Witness): readonly string[] {
   const label = witness.label === undefined ? '' : `, ${oneLine(witness.label)}`;
   return [
     `case     ${abbreviate(oneLine(caseLine(shownCase(witness))), LONGEST_CASE)}`,

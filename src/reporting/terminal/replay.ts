@@ -1,6 +1,6 @@
+import type { Witness } from '../../claims/result.js';
 import type { Replay, ReplayedLink } from '../../checking/replay.js';
 import { caseLines, shownCase } from '../case.js';
-import type { ShownWitness } from '../case.js';
 import { oneLine, plainText } from '../plain-text.js';
 import { comparisonSign, sideWithDecimal } from '../sides.js';
 
@@ -11,7 +11,7 @@ const CAME: Readonly<Record<string, string>> = {
 };
 
 /** A witness that was just decided again: its case, then both sides of each link. */
-export function replayLines(witness: ShownWitness, replayed: Replay): readonly string[] {
+export function replayLines(witness: Witness, replayed: Replay): readonly string[] {
   return [
     'witness   replayed',
     ...caseLines(shownCase(witness)).map((line) => `          ${plainText(line)}`),

@@ -1,11 +1,11 @@
 import { claim, equal, softmaxEnsemble, softmaxRegressions } from 'corrigenda';
-import { column, rootOfProduct, subModels } from './_members.js';
+import { column, rootOfProduct, subModels } from '../_members.js';
 
 export default claim({
   statement: String.raw`\tilde P_{\text{ensemble}}(\mathrm{y} = y \mid \boldsymbol v) \propto \sqrt[2^n]{\prod_{\boldsymbol d \in \{0,1\}^n} \exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}`,
   source: 'goodfellow-2016',
   kind: 'derivation',
-  domain: softmaxRegressions({ most: 3, mostClasses: 4, gates: 'fair' }),
+  domain: softmaxRegressions({ most: 3, gates: 'fair' }),
   given: (A, kase) => {
     const { exponentials, classes } = subModels(A, kase);
     return {

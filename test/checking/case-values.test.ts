@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Rational } from '../../src/arithmetic/number.js';
 import { independent } from '../../src/masks/independent.js';
 import { oneOfK } from '../../src/masks/one-of-k.js';
-import { caseValues } from '../../src/reporting/case-values.js';
+import { caseValues } from '../../src/checking/case-values.js';
 
 const HALF = Rational.of('1/2');
 
