@@ -25,22 +25,9 @@ export async function runVerify(copy, cases) {
   return {
     code,
     verdicts: new Map(report.claims.map(({ id, verdict }) => [id, verdict])),
-    differences: differencesIn(stdout),
+    differences: (report.summary?.differences ?? []).map(({ sentence }) => sentence),
     last: lines.filter((line) => !line.startsWith('Report:')).at(-1) ?? '',
   };
-}
-
-/** The lines of the summary under "Differences from the ledger". */
-export function differencesIn(stdout) {
-  const lines = stdout.split('\n');
-  const start = lines.indexOf('Differences from the ledger');
-  if (start < 0) return [];
-  const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => !line.startsWith('  '));
-  return rest
-    .slice(0, end)
-    .map((line) => line.trim())
-    .filter((line) => !line.startsWith('none:'));
 }
 
 /** The ids of the claims whose verdict is another one than in the control run. */

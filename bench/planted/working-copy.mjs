@@ -2,7 +2,15 @@
  * A copy of the project in a temporary folder, built, in which one text at a
  * time is replaced. The project itself is never touched.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,7 +41,7 @@ export class WorkingCopy {
 
   constructor() {
     process.on('exit', () => {
-      rmSync(this.folder, { recursive: true, force: true });
+      rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
     });
     for (const name of COPIED)
       if (existsSync(path.join(ROOT, name)))
@@ -72,7 +80,7 @@ export class WorkingCopy {
     const source = this.path(file);
     const before = readFileSync(source, 'utf8');
     assertUnique(before, file, find);
-    const compiled = this.path(file.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '.js'));
+    const compiled = this.#target(file);
     const compiledBefore = readFileSync(compiled, 'utf8');
     const after = before.replace(find, () => replace);
     writeFileSync(source, after);
@@ -85,19 +93,39 @@ export class WorkingCopy {
     }
   }
 
+  /** Compiles files again as they are, in the way in which planted ones are compiled. */
+  recompile(files) {
+    for (const file of files)
+      writeFileSync(this.#target(file), this.#compiled(readFileSync(this.path(file), 'utf8')));
+  }
+
+  /**
+   * Looks through a whole list before the first run, so that a text that is gone
+   * is told at once.
+   *
+   * @throws Error if a text does not stand in its file exactly once, or the replacement is the same.
+   */
+  assertPlantable(list) {
+    for (const { file, find, replace } of list) {
+      assertUnique(readFileSync(this.path(file), 'utf8'), file, find);
+      if (find === replace) throw new Error(`${file}: the replacement changes nothing: ${find}`);
+    }
+  }
+
+  #target(file) {
+    return this.path(file.replace(/^src\//u, 'dist/').replace(/\.ts$/u, '.js'));
+  }
+
   /** One file by itself, as `isolatedModules` allows; a change of types is no hindrance. */
   #compiled(text) {
-    const { config } = ts.readConfigFile(this.path('tsconfig.json'), ts.sys.readFile);
-    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, this.folder);
-    return ts.transpileModule(text, { compilerOptions: { ...options, sourceMap: false } }).outputText;
-  }
-}
-
-/** Looks through a whole list before the first run, so that a text that is gone is told at once. */
-export function assertPlantable(list) {
-  for (const { file, find, replace } of list) {
-    assertUnique(readFileSync(path.join(ROOT, file), 'utf8'), file, find);
-    if (find === replace) throw new Error(`${file}: the replacement changes nothing: ${find}`);
+    const { target } = ts.readConfigFile(this.path('tsconfig.json'), ts.sys.readFile).config
+      .compilerOptions;
+    const { options, errors } = ts.convertCompilerOptionsFromJson(
+      { target, module: 'ESNext', verbatimModuleSyntax: true },
+      this.folder,
+    );
+    if (errors.length > 0) throw new Error('the compiler takes other options than these');
+    return ts.transpileModule(text, { compilerOptions: options }).outputText;
   }
 }
 

@@ -76,27 +76,24 @@ function readFile(file: string): NetworkFile {
 
 /** The number of masks; throws InputError where enumerating them would take too long. */
 function affordableMasks(file: string, { network, law }: NetworkFile): number {
-  const { masks, terms } = walkCost(network, law);
-  if (masks > MOST_MASKS)
+  const exponent = law.blocks.reduce((sum, block) => sum + Math.log2(block.numerators.length), 0);
+  if (exponent > Math.log2(MOST_MASKS))
     throw new InputError(
-      `${file}: gates: ${quantity(law.gates, 'gate')} make ${countOf(masks, 'masks')}, and at most 2^24 ` +
-        `(${grouped(MOST_MASKS)}) are enumerated; give fewer gates, or tie some`,
+      `${file}: gates: ${quantity(law.gates, 'gate')} make ${powerOfTwo(exponent)} masks, and at ` +
+        `most 2^24 (${grouped(MOST_MASKS)}) are enumerated; give fewer gates, or tie some`,
     );
+  const { masks, terms } = walkCost(network, law);
   if (terms > MOST_TERMS)
     throw new InputError(
-      `${file}: its ${countOf(masks, 'masks')} take ${countOf(terms, 'additions')}, and at most 2^30 ` +
-        `(${grouped(MOST_TERMS)}) are carried out; give fewer gates or units`,
+      `${file}: its ${quantity(masks, 'mask')} take ${powerOfTwo(Math.log2(terms))} additions, and ` +
+        `at most 2^30 (${grouped(MOST_TERMS)}) are carried out; give fewer gates or units`,
     );
   return masks;
 }
 
-/** How many there are: a power of two as one, large numbers to the nearest power. */
-function countOf(n: number, noun: string): string {
-  if (n === Infinity) return `more than 2^1023 ${noun}`;
-  const exponent = Math.log2(n);
-  if (Number.isInteger(exponent)) return `2^${exponent} ${noun}`;
-  const number = n < Number.MAX_SAFE_INTEGER ? grouped(n) : `about 2^${Math.round(exponent)}`;
-  return `${number} ${noun}`;
+/** "2^25"; "about 2^25" where the exponent is not an integer. */
+function powerOfTwo(exponent: number): string {
+  return Number.isInteger(exponent) ? `2^${exponent}` : `about 2^${Math.round(exponent)}`;
 }
 
 function json(

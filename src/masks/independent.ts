@@ -1,5 +1,5 @@
 import { Rational, type Literal } from '../arithmetic/number.js';
-import { block, type GateState } from './block.js';
+import { block, type Block, type GateState } from './block.js';
 import type { MaskLaw } from './law.js';
 import { lawOfBlocks, MOST_GATES } from './law-of-blocks.js';
 import { gateCount, probability } from './probability.js';
@@ -16,9 +16,16 @@ import { gateCount, probability } from './probability.js';
  */
 export function independent(keep: readonly Literal[]): MaskLaw {
   gateCount(keep.length, MOST_GATES);
+  // Gates of one probability share their rows, which a million of them would not hold.
+  const known = new Map<Literal, Block>();
   const blocks = keep.map((literal, gate) => {
-    const p = probability(literal, `the keep probability of gate ${gate}`);
-    return block([gate], bernoulliRows(p, 1));
+    let rows = known.get(literal);
+    if (!rows) {
+      const p = probability(literal, `the keep probability of gate ${gate}`);
+      rows = block([gate], bernoulliRows(p, 1));
+      known.set(literal, rows);
+    }
+    return { ...rows, gates: [gate] };
   });
   return lawOfBlocks('independent', keep.length, blocks);
 }

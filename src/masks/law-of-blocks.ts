@@ -17,25 +17,23 @@ export function lawOfBlocks(
   gates: number,
   blocks: readonly Block[],
 ): MaskLaw {
-  const places = new Array<readonly [Block, number] | undefined>(gates).fill(undefined);
-  const inclusion = new Array<Rational>(gates).fill(Rational.zero);
-  for (const block of blocks)
-    for (const [within, gate] of block.gates.entries()) {
-      places[gate] = [block, within];
-      inclusion[gate] = jointInclusion(block, [within]);
-    }
+  // Who makes a law of many gates out of others does not ask for these of each.
+  let places: readonly (readonly [Block, number])[] | undefined;
   const place = (gate: number): readonly [Block, number] => {
-    const found = places[gate];
+    const found = (places ??= placesOf(gates, blocks))[gate];
     if (!found) throw new RangeError(`the law has no gate ${gate}: it has ${gates}`);
     return found;
   };
+  let inclusion: readonly Rational[] | undefined;
   let denominator: bigint | undefined;
 
   return {
     kind,
     gates,
     size: blocks.reduce((size, block) => size * block.numerators.length, 1),
-    inclusion,
+    get inclusion() {
+      return (inclusion ??= inclusionOf(gates, blocks));
+    },
     get denominator() {
       return (denominator ??= product(blocks.map((block) => block.denominator)));
     },
@@ -50,6 +48,22 @@ export function lawOfBlocks(
       return jointInclusion(a, [x, y]).minus(jointInclusion(a, [x]).times(jointInclusion(b, [y])));
     },
   };
+}
+
+/** The block of each gate, and its place there. */
+function placesOf(gates: number, blocks: readonly Block[]): (readonly [Block, number])[] {
+  const places = new Array<readonly [Block, number]>(gates);
+  for (const block of blocks)
+    for (const [within, gate] of block.gates.entries()) places[gate] = [block, within];
+  return places;
+}
+
+function inclusionOf(gates: number, blocks: readonly Block[]): Rational[] {
+  const inclusion = new Array<Rational>(gates).fill(Rational.zero);
+  for (const block of blocks)
+    for (const [within, gate] of block.gates.entries())
+      inclusion[gate] = jointInclusion(block, [within]);
+  return inclusion;
 }
 
 function* enumerate(

@@ -8,6 +8,9 @@ import { gateCount, probability } from './probability.js';
 /** The most draws of the uniform variables that a pairwise independent law is made from. */
 const MOST_DRAWS = 2 ** 20;
 
+/** The most entries of its table, a draw in a row and a gate in a column. */
+const MOST_ENTRIES = 2 ** 24;
+
 /**
  * Gates that are pairwise but not mutually independent, all with the same keep
  * probability a/m.
@@ -21,23 +24,17 @@ const MOST_DRAWS = 2 ** 20;
  *
  * @param gates at least 3, since two gates would be mutually independent.
  * @param keep strictly between 0 and 1; ½ where it is not given.
- * @throws RangeError otherwise, or if m^r is above 2^20.
+ * @throws RangeError otherwise, if m^r is above 2^20, or that many draws for
+ *   each of the gates above 2^24.
  */
 export function pairwise(gates: number, keep: Literal = '1/2'): MaskLaw {
-  if (gateCount(gates, 4096) < 3)
-    throw new RangeError('fewer than 3 gates that are pairwise independent are independent');
-  const p = probability(keep, 'the keep probability');
+  const draws = pairwiseDraws(gates, keep);
+  if (draws * gates > MOST_ENTRIES)
+    throw new RangeError(`${draws} draws for each of ${gates} gates are above 2^24`);
+  const p = Rational.of(keep);
   const m = Number(p.denominator);
-  if (m === 1) throw new RangeError(`gates with the keep probability ${p} are independent`);
-  if (m * m > MOST_DRAWS)
-    throw new RangeError(`the keep probability ${p} has a denominator above 1024`);
   const vectors = directions(gates, smallestFactor(m));
   const coordinates = vectors[0]?.length ?? 0;
-  const draws = m ** coordinates;
-  if (draws > MOST_DRAWS)
-    throw new RangeError(
-      `${gates} gates with the keep probability ${p} need ${m}^${coordinates} draws, above 2^20`,
-    );
 
   const counts = new Map<string, bigint>();
   for (let draw = 0; draw < draws; draw++) {
@@ -54,10 +51,38 @@ export function pairwise(gates: number, keep: Literal = '1/2'): MaskLaw {
   return lawOfBlocks('pairwise', gates, [listedBlock(gates, masks)]);
 }
 
+/**
+ * How many draws of its uniform variables such a law is made from: m^r.
+ *
+ * @throws RangeError as the law does.
+ */
+export function pairwiseDraws(gates: number, keep: Literal): number {
+  if (gateCount(gates, 4096) < 3)
+    throw new RangeError('fewer than 3 gates that are pairwise independent are independent');
+  const p = probability(keep, 'the keep probability');
+  const m = Number(p.denominator);
+  if (m === 1) throw new RangeError(`gates with the keep probability ${p} are independent`);
+  if (m * m > MOST_DRAWS)
+    throw new RangeError(`the keep probability ${p} has a denominator above 1024`);
+  const r = coordinatesOf(gates, smallestFactor(m));
+  const draws = m ** r;
+  if (draws > MOST_DRAWS)
+    throw new RangeError(
+      `${gates} gates with the keep probability ${p} need ${m}^${r} draws, above 2^20`,
+    );
+  return draws;
+}
+
+/** The least r, from 2 on, for which there are `count` directions over 0 … q−1. */
+function coordinatesOf(count: number, q: number): number {
+  let r = 2;
+  while ((q ** r - 1) / (q - 1) < count) r++;
+  return r;
+}
+
 /** The first `count` vectors over 0 … q−1 whose first entry that is not 0 is 1. */
 function directions(count: number, q: number): number[][] {
-  let coordinates = 2;
-  while ((q ** coordinates - 1) / (q - 1) < count) coordinates++;
+  const coordinates = coordinatesOf(count, q);
   const vectors: number[][] = [];
   for (let code = 1; vectors.length < count; code++) {
     const vector: number[] = [];

@@ -1,18 +1,18 @@
+import { bitLength } from '../arithmetic/bit-length.js';
+import type { Rational } from '../arithmetic/number.js';
 import type { GateState } from '../masks/block.js';
-import { explicit, type ListedMask } from '../masks/explicit.js';
+import { explicit } from '../masks/explicit.js';
 import { independent } from '../masks/independent.js';
 import type { MaskLaw } from '../masks/law.js';
+import { lcm } from '../masks/lcm.js';
 import { oneOfK } from '../masks/one-of-k.js';
-import { pairwise } from '../masks/pairwise.js';
-import { readLocations, type GateLocation, type NetworkShape } from './gate-locations.js';
+import { pairwise, pairwiseDraws } from '../masks/pairwise.js';
+import { readLocations } from './gate-locations.js';
+import type { GateRegister } from './gate-register.js';
 import type { JsonNode } from './json-node.js';
 
-/** Gates that are independent of those of other groups. */
-export interface GateGroup {
-  readonly law: MaskLaw;
-  /** The locations of each gate of the law: several where it is tied. */
-  readonly locations: readonly (readonly GateLocation[])[];
-}
+/** The most binary digits of the common denominator of the weights of a joint law. */
+const MOST_BITS = 4096;
 
 const LAWS = ['keep', 'tied', 'oneOf', 'pairwise', 'masks'] as const;
 
@@ -22,9 +22,12 @@ const LAWS = ['keep', 'tied', 'oneOf', 'pairwise', 'masks'] as const;
  * for all locations), `oneOf` (an array of probabilities), `pairwise` (one
  * probability) or `masks` (an array of {"mask": "011", "weight": …}).
  *
- * @throws NetworkError if it is no such entry.
+ * @param first the place in the mask of the first gate of this group.
+ * @param register is told where the gates stand.
+ * @returns the law of these gates, which are independent of those of other groups.
+ * @throws NetworkError if it is no such entry, or there is too much of it.
  */
-export function readGateGroup(node: JsonNode, shape: NetworkShape): GateGroup {
+export function readGateGroup(node: JsonNode, first: number, register: GateRegister): MaskLaw {
   const members = node.object(['on'], LAWS);
   const on = members.get('on');
   const named = LAWS.filter((law) => members.has(law));
@@ -32,20 +35,24 @@ export function readGateGroup(node: JsonNode, shape: NetworkShape): GateGroup {
   const given = name === undefined ? undefined : members.get(name);
   if (!on || !given || name === undefined || named.length > 1)
     throw node.error(`expected exactly one of ${LAWS.join(', ')}, found ${named.length}`);
-  const locations = (on.isArray ? on.array('locations') : [on]).flatMap((entry) =>
-    readLocations(entry, shape),
-  );
-  const gates = locations.length;
-  if (name === 'tied') {
-    return { law: independent([given.probability()]), locations: [locations] };
-  }
-  return { law: lawOf(name, given, gates), locations: locations.map((location) => [location]) };
+  const tied = name === 'tied';
+  let places = 0;
+  for (const entry of on.isArray ? on.array('locations') : [on])
+    for (const location of readLocations(entry, register.shape))
+      register.put(tied ? first : first + places++, location, entry);
+  return tied
+    ? independent([given.probability()])
+    : lawOf(name, given, places, (rows) => {
+        register.addTable(rows, places, given);
+      });
 }
 
+/** @param tabulate is told how many rows the table of a joint law has, before it is made. */
 function lawOf(
   name: 'keep' | 'oneOf' | 'pairwise' | 'masks',
   given: JsonNode,
   gates: number,
+  tabulate: (rows: number) => void,
 ): MaskLaw {
   switch (name) {
     case 'keep': {
@@ -54,31 +61,53 @@ function lawOf(
     }
     case 'oneOf': {
       const each = given.array('probabilities, one for each location', gates);
-      return checked(given, () => oneOfK(each.map((p) => p.probability())));
+      tabulate(gates);
+      const probabilities = each.map((p) => p.probability());
+      checkDenominators(given, probabilities);
+      return checked(given, () => oneOfK(probabilities));
     }
     case 'pairwise': {
       const p = given.probability();
+      tabulate(checked(given, () => pairwiseDraws(gates, p)));
       return checked(given, () => pairwise(gates, p));
     }
     case 'masks': {
-      const listed = given.array('masks').map((entry) => listedMask(entry));
+      const entries = given.array('masks');
+      tabulate(entries.length);
+      const listed = entries.map((entry) => listedMask(entry));
+      checkDenominators(
+        given,
+        listed.map(([, weight]) => weight),
+      );
       return checked(given, () => explicit(gates, listed));
     }
   }
 }
 
-function listedMask(node: JsonNode): ListedMask {
+/** Each weight of a table is written over the denominator that all have in common. */
+function checkDenominators(node: JsonNode, weights: readonly Rational[]): void {
+  let common = 1n;
+  for (const { denominator } of weights) {
+    common = lcm(common, denominator);
+    if (bitLength(common) > MOST_BITS)
+      throw node.error(
+        `the common denominator of these weights has more than ${MOST_BITS} binary digits`,
+      );
+  }
+}
+
+function listedMask(node: JsonNode): readonly [GateState[], Rational] {
   const members = node.object(['mask', 'weight'], []);
   const mask = members.get('mask');
   const text = mask?.text('a mask such as "011"') ?? '';
   if (!/^[01]*$/u.test(text))
     throw (mask ?? node).error('expected a mask of 0 and 1, such as "011"');
   const states = Array.from(text, (digit): GateState => (digit === '1' ? 1 : 0));
-  return [states, members.get('weight')?.probability() ?? 0];
+  return [states, (members.get('weight') ?? node).probability()];
 }
 
 /** What a law says of its arguments, at the place where they stand. */
-function checked(node: JsonNode, make: () => MaskLaw): MaskLaw {
+function checked<T>(node: JsonNode, make: () => T): T {
   try {
     return make();
   } catch (error) {

@@ -12,18 +12,6 @@ export type GateLocation =
       readonly source: number;
     };
 
-/** A text that is the same for the same place only. */
-export function keyOf(location: GateLocation): string {
-  switch (location.at) {
-    case 'input':
-      return `0 ${location.index}`;
-    case 'unit':
-      return `${location.layer} ${location.index}`;
-    case 'connection':
-      return `${location.layer} ${location.unit} ${location.from} ${location.source}`;
-  }
-}
-
 /** The sizes that locations are checked against. */
 export interface NetworkShape {
   /** The number of inputs, then of the units of each layer. */
@@ -40,12 +28,15 @@ const FORMS =
  * The places that one entry of `on` names, in order: `"inputs"` and
  * `{"layer": h}` are all units of a layer, `{"layer": h, "from": l}` all
  * connections between two layers, row by row; the others are one place each.
+ * They are made one at a time, so that who counts them can stop.
  *
  * @throws NetworkError if there is no such place.
  */
-export function readLocations(node: JsonNode, shape: NetworkShape): readonly GateLocation[] {
-  if (node.value === 'inputs')
-    return count(shape.sizes[0]).map((index) => ({ at: 'input', index }));
+export function* readLocations(node: JsonNode, shape: NetworkShape): Generator<GateLocation> {
+  if (node.value === 'inputs') {
+    for (const index of upTo(shape.sizes[0])) yield { at: 'input', index };
+    return;
+  }
   if (node.isString || node.isArray) throw node.error(`expected ${FORMS}`);
   const names = [...node.keys()].sort().join(' ');
   const read = (name: string, what: string, size: number | undefined): number => {
@@ -54,13 +45,15 @@ export function readLocations(node: JsonNode, shape: NetworkShape): readonly Gat
   };
   switch (names) {
     case 'input':
-      return [{ at: 'input', index: read('input', 'an input', shape.sizes[0]) }];
+      yield { at: 'input', index: read('input', 'an input', shape.sizes[0]) };
+      return;
     case 'layer':
     case 'layer unit': {
       const layer = layerOf(node, shape, true);
       const units = shape.sizes[layer];
-      if (names === 'layer') return count(units).map((index) => ({ at: 'unit', layer, index }));
-      return [{ at: 'unit', layer, index: read('unit', `a unit of layer ${layer}`, units) }];
+      if (names === 'layer') for (const index of upTo(units)) yield { at: 'unit', layer, index };
+      else yield { at: 'unit', layer, index: read('unit', `a unit of layer ${layer}`, units) };
+      return;
     }
     case 'from layer':
     case 'from layer source unit': {
@@ -69,13 +62,15 @@ export function readLocations(node: JsonNode, shape: NetworkShape): readonly Gat
       if (!shape.feeds[layer]?.includes(from))
         throw node.error(`no connections lead from layer ${from} to layer ${layer}`);
       const at = 'connection';
-      if (names === 'from layer')
-        return count(shape.sizes[layer]).flatMap((unit) =>
-          count(shape.sizes[from]).map((source) => ({ at, layer, unit, from, source })),
-        );
+      if (names === 'from layer') {
+        for (const unit of upTo(shape.sizes[layer]))
+          for (const source of upTo(shape.sizes[from])) yield { at, layer, unit, from, source };
+        return;
+      }
       const unit = read('unit', `a unit of layer ${layer}`, shape.sizes[layer]);
       const source = read('source', `a unit of layer ${from}`, shape.sizes[from]);
-      return [{ at, layer, unit, from, source }];
+      yield { at, layer, unit, from, source };
+      return;
     }
     default:
       throw node.error(`expected ${FORMS}`);
@@ -93,6 +88,6 @@ function layerOf(node: JsonNode, { sizes }: NetworkShape, onUnits: boolean): num
   return layer;
 }
 
-function count(size: number | undefined): readonly number[] {
-  return Array.from({ length: size ?? 0 }, (_, i) => i);
+function* upTo(size: number | undefined): Generator<number> {
+  for (let i = 0; i < (size ?? 0); i++) yield i;
 }

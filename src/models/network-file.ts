@@ -3,7 +3,8 @@ import type { MaskLaw } from '../masks/law.js';
 import { product } from '../masks/product.js';
 import { parseExactJson } from './exact-json.js';
 import { readGateGroup } from './gate-groups.js';
-import { keyOf, type GateLocation } from './gate-locations.js';
+import type { GateLocation } from './gate-locations.js';
+import { GateRegister } from './gate-register.js';
 import { JsonNode } from './json-node.js';
 import { network, type GatePlace, type Network } from './network.js';
 import { readLayer, type ReadLayer } from './read-layer.js';
@@ -41,30 +42,20 @@ export function readNetwork(text: string): NetworkFile {
     return layer;
   });
   const feeds = layers.map(({ connections }) => connections.map(({ from }) => from));
-  const shape = { sizes, feeds: [[], ...feeds] };
+  const register = new GateRegister({ sizes, feeds: [[], ...feeds] });
 
   const laws: MaskLaw[] = [];
-  const places = new Map<string, number>();
-  let offset = 0;
+  let gates = 0;
   for (const entry of gatesNode.array('groups of gates', undefined, true)) {
-    const { law, locations } = readGateGroup(entry, shape);
-    for (const [gate, tied] of locations.entries())
-      for (const location of tied) {
-        if (places.has(keyOf(location))) throw entry.error(`a second gate on ${name(location)}`);
-        places.set(keyOf(location), offset + gate);
-      }
+    const law = readGateGroup(entry, gates, register);
     laws.push(law);
-    offset += law.gates;
+    gates += law.gates;
   }
-  return { input, law: product(laws), network: assemble(input.length, layers, places) };
+  return { input, law: product(laws), network: assemble(input.length, layers, register) };
 }
 
-function assemble(
-  inputs: number,
-  layers: readonly ReadLayer[],
-  places: ReadonlyMap<string, number>,
-): Network {
-  const on = (location: GateLocation): GatePlace => places.get(keyOf(location));
+function assemble(inputs: number, layers: readonly ReadLayer[], register: GateRegister): Network {
+  const on = (location: GateLocation): GatePlace => register.gateAt(location);
   return network({
     inputs,
     inputGates: Array.from({ length: inputs }, (_, index) => on({ at: 'input', index })),
@@ -84,15 +75,4 @@ function assemble(
       };
     }),
   });
-}
-
-function name(location: GateLocation): string {
-  switch (location.at) {
-    case 'input':
-      return `input ${location.index}`;
-    case 'unit':
-      return `unit ${location.index} of layer ${location.layer}`;
-    case 'connection':
-      return `the connection from unit ${location.source} of layer ${location.from} to unit ${location.unit} of layer ${location.layer}`;
-  }
 }

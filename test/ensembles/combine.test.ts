@@ -116,3 +116,10 @@ describe('parts of an ensemble', () => {
     expect(() => combine(A, [one, other])).toThrow('parts of different ensembles');
   });
 });
+
+test('parts with other numbers of outputs are parts of different ensembles', () => {
+  const one = partial(A, unit, fair, input, { index: 0, of: 2 });
+  const two = partial(A, unit, fair, input, { index: 1, of: 2 });
+  const more = { ...two, outputs: [...two.outputs, ...two.outputs] };
+  expect(() => combine(A, [one, more])).toThrow('these are parts of different ensembles');
+});

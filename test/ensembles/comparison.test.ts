@@ -75,3 +75,31 @@ describe('the comparison of a network with its weight scaling', () => {
     ]);
   });
 });
+
+test('what an enclosure cannot show is said to be undefined, with the reason', () => {
+  // O is 1/(1 + e^10¹⁰) or 1/(1 + e^−10¹⁰): beyond the range of exponents, so that G and G′ may be 0.
+  const steep = logisticUnit({ weights: [20_000_000_000], bias: -10_000_000_000 });
+  const [group] = compareNetwork(asNetwork(steep), independent(['1/2']), [Rational.one]);
+  const nwgm = group?.figures.find(({ name }) => name === 'NWGM')?.figure;
+  expect(nwgm).toEqual({ undefined: 'an enclosure at this precision does not show it' });
+});
+
+test.each([
+  [14, 100, 140],
+  [15, 40, 76],
+])('2^%i masks are enclosed to between 2^-%i and 2^-%i', (gates, least, most) => {
+  const unit = logisticUnit({ weights: new Array<string>(gates).fill('1/7') });
+  const ones = new Array<Rational>(gates).fill(Rational.one);
+  const fair = independent(new Array<string>(gates).fill('1/2'));
+  const [group] = compareNetwork(asNetwork(unit), fair, ones);
+  const E = width(group?.figures.find(({ name }) => name === 'E')?.figure);
+  expect(E).toBeLessThan(2 ** -least);
+  expect(E).toBeGreaterThan(2 ** -most);
+});
+
+test('a network that does not fit its law is refused and not taken for an irrational one', () => {
+  const unit = logisticUnit({ weights: [1, 1], base: 2 });
+  expect(() => compareNetwork(asNetwork(unit), independent([1]), input)).toThrow(
+    'a law of 1 gates for a network of 2',
+  );
+});

@@ -153,3 +153,13 @@ test('the arithmetic means of given columns are asked for only where they are ne
   expect(asked).toBe(0);
   expect(means.arithmetic.map(String)).toEqual(['7']);
 });
+
+test('a member of weight 0 counts for nothing even where its probabilities are unknown', () => {
+  const I = intervals(64);
+  const unknown = [I.entire(false), I.entire(false)];
+  const made = distributions(I, [['1/4', '3/4'], unknown], [Rational.one, Rational.zero]);
+  for (const mean of [made.arithmetic, made.renormalised]) {
+    expect(mean.map(String)).toEqual(['1/4', '3/4'].map((p) => String(I.of(p))));
+    expect(mean.every((value) => I.operand(value).certain)).toBe(true);
+  }
+});

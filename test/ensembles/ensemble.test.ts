@@ -137,3 +137,17 @@ function number(of: Ensemble, name: keyof Ensemble): number {
   const value: Value = of[name];
   return Number(value.toString());
 }
+
+test('the variance of outputs far from 0 does not cancel in arithmetics that round', () => {
+  // E(O²) − E² loses all digits here: O² is above 2^53.
+  const { V } = ensemble(doubles, [10 ** 9, 10 ** 9 + 1], q('1/2', '1/2'));
+  expect(Number(V)).toBe(0.25);
+});
+
+test('a member of weight 0 counts for nothing even where its output is unknown', () => {
+  const I = intervals(64);
+  const unknown = I.entire(false);
+  const { E, V, NWGM } = ensemble(I, ['1/2', unknown], q('1', '0'));
+  expect([E, V, NWGM].map(String)).toEqual(['1/2', '0', '1/2'].map((x) => String(I.of(x))));
+  expect([E, V, NWGM].map((x) => I.operand(x).certain)).toEqual([true, true, true]);
+});

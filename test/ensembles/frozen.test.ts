@@ -65,3 +65,22 @@ describe('a frozen part', () => {
     });
   });
 });
+
+test('a frozen interval keeps the end that is finite, and says nothing of the other', () => {
+  const A = intervals(64);
+  A.scope(() => {
+    const part = partial(A, unit, law, input);
+    const [output] = part.outputs;
+    const odd = {
+      ...part,
+      outputs: [
+        { ...output!, sum: A.between('-infinity', '1/2'), squares: A.between('1/4', 'infinity') },
+      ],
+    };
+    const { sum, squares } = thaw(A, freeze(odd)).outputs[0]!;
+    expect([sum, squares].map(String)).toEqual(
+      [A.between('-infinity', '1/2'), A.between('1/4', 'infinity')].map(String),
+    );
+    expect([sum, squares].map((value) => A.operand(value).certain)).toEqual([true, true]);
+  });
+});

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Arithmetic } from '../../src/arithmetic/arithmetic.js';
+import { decimals } from '../../src/arithmetic/decimal.js';
 import { doubles } from '../../src/arithmetic/double.js';
+import { intervals, IntervalValue } from '../../src/arithmetic/interval.js';
 import { rationals } from '../../src/arithmetic/rational.js';
 import { isRounding, OutputAccumulator } from '../../src/ensembles/output-accumulator.js';
 
@@ -40,3 +43,26 @@ describe('the sums of one output', () => {
 test('rationals do not round, doubles do', () => {
   expect([isRounding(rationals), isRounding(doubles)]).toEqual([false, true]);
 });
+
+const roundingArithmetics: [string, Arithmetic][] = [
+  ['doubles', doubles],
+  ['decimals', decimals(20)],
+  ['intervals', intervals(64)],
+];
+
+test.each(roundingArithmetics)(
+  'in %s squares about the shift lose nothing to cancellation',
+  (_, A) => {
+    expect(isRounding(A)).toBe(true);
+    const sums = new OutputAccumulator(A, 2n, A.of(10n ** 15n), 'none');
+    sums.add(A.of(10n ** 15n + 1n), 1n);
+    sums.add(A.of(10n ** 15n - 1n), 1n);
+    const { squares } = sums.sums;
+    expect(
+      squares instanceof IntervalValue ? squares.lowerRational()?.toNumber() : Number(squares),
+    ).toBe(1);
+    expect(
+      squares instanceof IntervalValue ? squares.upperRational()?.toNumber() : Number(squares),
+    ).toBe(1);
+  },
+);

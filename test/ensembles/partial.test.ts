@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { doubles } from '../../src/arithmetic/double.js';
+import { Rational } from '../../src/arithmetic/number.js';
 import { rationals } from '../../src/arithmetic/rational.js';
+import { combine } from '../../src/ensembles/combine.js';
 import { partial } from '../../src/ensembles/partial.js';
 import { independent } from '../../src/masks/independent.js';
+import { feedforward } from '../../src/models/feedforward.js';
 import { logisticUnit } from '../../src/models/logistic-unit.js';
 import { logisticShape } from '../../src/models/logistic.js';
 import { softmaxRegression } from '../../src/models/softmax-regression.js';
@@ -54,4 +58,11 @@ describe('a part of an ensemble', () => {
     partial(rationals, unit, wide, ones, undefined, (masks) => told.push(masks));
     expect(told).toEqual([4096, 8192]);
   });
+});
+
+test('the variance of outputs far from 0 does not cancel in doubles', () => {
+  const far = feedforward(1, [{ weights: [[1]], biases: [10 ** 9] }]);
+  const one = [Rational.one];
+  const made = combine(doubles, [partial(doubles, far, independent(['1/2']), one)]);
+  expect(Number(made.outputs[0]?.V)).toBe(0.25);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { asRational, closed } from '../../src/arithmetic/closed.js';
+import { Rational } from '../../src/arithmetic/number.js';
 import { rationals } from '../../src/arithmetic/rational.js';
 import { modelEnsemble } from '../../src/ensembles/model-ensemble.js';
 import { quantitiesOf } from '../../src/ensembles/quantities.js';
@@ -88,4 +90,16 @@ describe('the quantities of an ensemble', () => {
     });
     expect(made['class 1']?.['renormalised geometric mean']).toBe('1/5');
   });
+});
+
+test('the total of the geometric means over the classes stands by itself', () => {
+  // Masks give (1/2, 1/2) and (4/5, 1/5): with weights 1/2 the means are √(2/5) and √(1/10).
+  const model = softmaxRegression({ weights: [[2], [0]], base: 2 });
+  const C = closed();
+  const groups = quantitiesOf(
+    modelEnsemble(C, model, independent(['1/2']), [Rational.one]),
+    () => [],
+  );
+  const total = groups.at(-1)?.values['total of the geometric means']?.();
+  expect(total && asRational(total.power(2))?.toString()).toBe('9/10');
 });

@@ -6,6 +6,7 @@ import { doubles } from '../../src/arithmetic/double.js';
 import { intervals } from '../../src/arithmetic/interval.js';
 import { Rational } from '../../src/arithmetic/number.js';
 import { rationals } from '../../src/arithmetic/rational.js';
+import { series } from '../../src/arithmetic/series.js';
 import { RunningPowers } from '../../src/ensembles/running-powers.js';
 
 /** ∏ x^{n/D} of the factors that are left. */
@@ -66,4 +67,38 @@ describe('a running product of powers', () => {
   test('of nothing has no factors', () => {
     for (const A of [rationals, doubles]) expect(new RunningPowers(A, 1n).factors).toEqual([]);
   });
+});
+
+test('in doubles a product of many small factors does not underflow on the way', () => {
+  const count = 1024;
+  const powers = new RunningPowers(doubles, BigInt(count));
+  for (let i = 0; i < count; i++) powers.add(doubles.of('1/1000'), 1n);
+  const [[mean] = []] = powers.factors;
+  expect(Number(mean)).toBeCloseTo(0.001, 12);
+});
+
+test('in intervals factors of one exponent cost one root together, and so no width', () => {
+  const A = intervals(64);
+  const powers = new RunningPowers(A, 4n);
+  for (const x of ['2', '8', '1/4', '1/4']) powers.add(A.of(x), 1n);
+  const [[mean] = []] = powers.factors;
+  expect(String(mean)).toBe(String(A.of(1)));
+});
+
+test('an exact arithmetic keeps 2^20 bases and no more', () => {
+  const C = closed();
+  const powers = new RunningPowers(C, 1n);
+  const two = C.of(2);
+  for (let i = 0; i < 2 ** 20; i++) powers.add(two, 1n);
+  expect(() => powers.add(two, 1n)).toThrow(
+    'a geometric mean of more than 1048576 different outputs',
+  );
+});
+
+test('in series the factors are kept until the end', () => {
+  const S = series(3);
+  const powers = new RunningPowers(S, 2n);
+  powers.add(S.of(2), 1n);
+  powers.add(S.of(2), 1n);
+  expect(product(S, powers, 2n)).toBe(S.of(2).toString());
 });

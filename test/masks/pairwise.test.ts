@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Rational } from '../../src/arithmetic/number.js';
 import type { MaskLaw } from '../../src/masks/law.js';
-import { pairwise } from '../../src/masks/pairwise.js';
+import { pairwise, pairwiseDraws } from '../../src/masks/pairwise.js';
 import { flaws, shown } from './laws.js';
 
 /** P(gates 0, 1 and 2 are all 1). */
@@ -51,6 +51,19 @@ describe('pairwise independent gates', () => {
   test('refuse denominators and numbers of gates that need more than 2^20 draws', () => {
     expect(() => pairwise(3, '1/1000003')).toThrow(/a denominator above 1024/);
     expect(() => pairwise(4096, '1/1024')).toThrow(/above 2\^20/);
+    expect(() => pairwise(17, '1/1021')).toThrow(
+      '1042441 draws for each of 17 gates are above 2^24',
+    );
+  });
+
+  test.each<[number, string, number]>([
+    [3, '1/2', 4],
+    [4, '1/2', 8],
+    [4, '1/3', 9],
+    [5, '1/3', 27],
+    [8, '3/7', 49],
+  ])('%i of them with probability %s are made from %i draws', (gates, p, draws) => {
+    expect(pairwiseDraws(gates, p)).toBe(draws);
   });
 });
 

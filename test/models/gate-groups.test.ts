@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Rational } from '../../src/arithmetic/number.js';
 import { readGateGroup } from '../../src/models/gate-groups.js';
+import { GateRegister } from '../../src/models/gate-register.js';
 import { JsonNode } from '../../src/models/json-node.js';
 
 const shape = { sizes: [3, 2, 1], feeds: [[], [0], [1]] };
-const read = (value: unknown) => readGateGroup(new JsonNode(value, 'gates[0]'), shape);
+const read = (value: unknown, first = 0, register = new GateRegister(shape)) =>
+  readGateGroup(new JsonNode(value, 'gates[0]'), first, register);
 const masks = (value: unknown): string[] => {
-  const { law } = read(value);
+  const law = read(value);
   return Array.from(
     law.masks(),
     ({ mask, numerator }) => `${mask.join('')} ${Rational.ratio(numerator, law.denominator)}`,
@@ -23,10 +25,17 @@ describe('a group of gates', () => {
   });
 
   test('that are tied is one gate in several places', () => {
-    const { law, locations } = read({ on: 'inputs', tied: '1/4' });
-    expect(law.gates).toBe(1);
-    expect(locations).toHaveLength(1);
-    expect(locations[0]).toHaveLength(3);
+    const register = new GateRegister(shape);
+    expect(read({ on: 'inputs', tied: '1/4' }, 5, register).gates).toBe(1);
+    const on = [0, 1, 2].map((index) => register.gateAt({ at: 'input', index }));
+    expect(on).toEqual([5, 5, 5]);
+  });
+
+  test('that are not tied are gates of their own, from the place that is given on', () => {
+    const register = new GateRegister(shape);
+    expect(read({ on: [{ input: 2 }, { input: 0 }], keep: 1 }, 5, register).gates).toBe(2);
+    const on = [0, 1, 2].map((index) => register.gateAt({ at: 'input', index }));
+    expect(on).toEqual([6, undefined, 5]);
   });
 
   test('of which one is drawn, pairwise independent ones, or listed masks', () => {
@@ -56,7 +65,37 @@ describe('a group of gates', () => {
     [{ on: { input: 0 }, masks: [{ mask: '10', weight: 1 }] }, 'mask 0 has 2 gates, not 1'],
     [{ on: { input: 0 }, masks: [{ mask: '1', weight: '1/2' }] }, 'must add up to 1, not 1/2'],
     [{ on: [], keep: 1 }, 'expected one or more locations'],
+    [{ on: ['inputs', { input: 1 }], keep: 1 }, 'gates[0].on[1]: a second gate on input 1'],
+    [{ on: ['inputs', 'inputs'], tied: 1 }, 'gates[0].on[1]: a second gate on input 0'],
   ])('refuses %j', (value, message) => {
     expect(() => read(value)).toThrow(message);
+  });
+
+  const wide = { sizes: [4096, 1], feeds: [[], [0]] };
+  const one = (k: number) => [1, ...new Array<number>(k - 1).fill(0)];
+
+  test('has a table of at most 2^24 entries', () => {
+    const first = { on: 'inputs', oneOf: one(4096) };
+    const register = new GateRegister({ sizes: [4096, 2, 1], feeds: [[], [0], [1]] });
+    expect(read(first, 0, register).gates).toBe(4096);
+    expect(() => read({ on: { layer: 1 }, oneOf: one(2) }, 4096, register)).toThrow(
+      'gates[0].oneOf: the joint laws of this file have more than 2^24 entries',
+    );
+    // 1021² draws for each of 20 gates.
+    const on = Array.from({ length: 20 }, (_, input) => ({ input }));
+    expect(() => read({ on, pairwise: '1/1021' }, 0, new GateRegister(wide))).toThrow(
+      'gates[0].pairwise: the joint laws of this file have more than 2^24 entries',
+    );
+  });
+
+  test('has weights over a common denominator of at most 4096 binary digits', () => {
+    const oneOf = Array.from({ length: 4096 }, (_, i) => `1/${i + 2}`);
+    expect(() => read({ on: 'inputs', oneOf }, 0, new GateRegister(wide))).toThrow(
+      'gates[0].oneOf: the common denominator of these weights has more than 4096 binary digits',
+    );
+    const masks = oneOf.map((weight, i) => ({ mask: i.toString(2).padStart(3, '0'), weight }));
+    expect(() => read({ on: 'inputs', masks })).toThrow(
+      'gates[0].masks: the common denominator of these weights has more than 4096 binary digits',
+    );
   });
 });

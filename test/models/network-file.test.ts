@@ -105,12 +105,12 @@ describe('a network file', () => {
           { on: { input: 1 }, tied: 1 },
         ],
       },
-      'gates[1]: a second gate on input 1',
+      'gates[1].on: a second gate on input 1',
       false,
     ],
     'a second gate on a unit': [
       { ...good, gates: [{ on: [{ layer: 1 }, { layer: 1, unit: 1 }], keep: 1 }] },
-      'a second gate on unit 1 of layer 1',
+      'gates[0].on[1]: a second gate on unit 1 of layer 1',
       false,
     ],
     'a second gate on a connection': [
@@ -126,7 +126,7 @@ describe('a network file', () => {
           },
         ],
       },
-      'the connection from unit 0 of layer 1 to unit 0 of layer 2',
+      'gates[0].on[1]: a second gate on the connection from unit 0 of layer 1 to unit 0 of layer 2',
       false,
     ],
     'a gate on an output': [

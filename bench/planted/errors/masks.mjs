@@ -1,0 +1,113 @@
+/** Errors in src/masks. Each text to be found stands in its file exactly once. */
+export const inMasks = [
+  {
+    file: 'src/masks/block.ts',
+    what: 'P(δ = 0) for P(δ = 1) as the inclusion probability',
+    find: 'states[gate] === 1',
+    replace: 'states[gate] === 0',
+  },
+  {
+    file: 'src/masks/block.ts',
+    what: 'a mask of weight 0 counts as a member',
+    find: 'if (weight.sign() === 0) continue;',
+    replace: '',
+  },
+  {
+    file: 'src/masks/independent.ts',
+    what: 'p for 1 − p',
+    find: `fill(0), Rational.one.minus(p)],
+    [new Array<GateState>(gates).fill(1), p],`,
+    replace: `fill(0), p],
+    [new Array<GateState>(gates).fill(1), Rational.one.minus(p)],`,
+  },
+  {
+    file: 'src/masks/half-tables.ts',
+    what: 'the weight of the first row for that of each row',
+    find: 'block.numerators[row] ?? 0n',
+    replace: 'block.numerators[0] ?? 0n',
+  },
+  {
+    file: 'src/masks/half-tables.ts',
+    what: 'the second half starts one block too late',
+    find: 'blocks.slice(cut)]',
+    replace: 'blocks.slice(cut + 1)]',
+  },
+  {
+    file: 'src/masks/law-of-blocks.ts',
+    what: 'the last mask left out of the enumeration',
+    find: 'at < end; at++',
+    replace: 'at < end - 1; at++',
+  },
+  {
+    file: 'src/masks/law-of-blocks.ts',
+    what: 'the states of tied gates in the order of the blocks, not of the gates',
+    find: 'mask: inOrder ? states : inGateOrder(gates, order, states)',
+    replace: 'mask: states',
+  },
+  {
+    file: 'src/masks/law-of-blocks.ts',
+    what: 'E[δᵢδⱼ] for the covariance',
+    find: '.minus(jointInclusion(a, [x]).times(jointInclusion(b, [y])))',
+    replace: '',
+  },
+  {
+    file: 'src/masks/split-values.ts',
+    what: 'the last mask left out of the sums',
+    find: 'at < end; at++',
+    replace: 'at < end - 1; at++',
+  },
+  {
+    file: 'src/masks/split-values.ts',
+    what: 'the weights of the wrong half table',
+    find: 'columnWeights = halfTable(lower).numerators',
+    replace: 'columnWeights = halfTable(upper).numerators',
+  },
+  {
+    file: 'src/masks/split-values.ts',
+    what: 'the offset forgotten where a gate of the first half is open',
+    find: '(x ? combine(start, x) : start)',
+    replace: 'x ?? start',
+  },
+  {
+    file: 'src/masks/sum-distribution.ts',
+    what: 'the bias forgotten',
+    find: '[[start, 1n]]',
+    replace: '[[0n, 1n]]',
+  },
+  {
+    file: 'src/masks/sum-distribution.ts',
+    what: 'of masks with the same sum only the last one counts',
+    find: '(next.get(key) ?? 0n) + weight * numerator',
+    replace: 'weight * numerator',
+  },
+  {
+    file: 'src/masks/pairwise.ts',
+    what: 'one draw too many opens a gate',
+    find: '% m < Number(p.numerator)',
+    replace: '% m <= Number(p.numerator)',
+  },
+  {
+    file: 'src/masks/one-of-k.ts',
+    what: 'the choices counted from the end',
+    find: 'states[chosen] = 1',
+    replace: 'states[k - 1 - chosen] = 1',
+  },
+  {
+    file: 'src/masks/product.ts',
+    what: 'the gates of the second law put onto those of the first',
+    find: 'gate + shift',
+    replace: 'gate',
+  },
+  {
+    file: 'src/masks/shard.ts',
+    what: 'the first mask of each shard left out',
+    find: '[Math.floor((size * index) / of),',
+    replace: '[Math.floor((size * index) / of) + 1,',
+  },
+  {
+    file: 'src/masks/positive-semidefinite.ts',
+    what: 'a sign in the elimination',
+    find: 'entry.minus(side[i]!',
+    replace: 'entry.plus(side[i]!',
+  },
+];
