@@ -1,52 +1,91 @@
 /**
- * Mutates a room of the engine and runs the room's own tests on each mutant.
+ * Mutates a room of the engine and runs the room's tests on each mutant.
  *
- *     node bench/mutation/run.mjs ROOM [FILE…] [--concurrency N]
+ *     node bench/mutation/run.mjs ROOM [FILE…] [--own] [--left] [--concurrency N]
  *
- * ROOM is arithmetic, masks, ensembles or checking; FILE the name of a file in it, without .ts,
- * and all of them where none is named. The result goes to reports/mutation/ROOM.json, and what is
- * known of unchanged mutants is kept beside it, so that a second run only does what is new.
+ * ROOM is arithmetic, masks, ensembles or checking; FILE the name of a file in it, without .ts, and
+ * all of them where none is named. With `--own` each file's mutants meet the test that mirrors the
+ * file and no other, which is quick where the tests of the room are slow; with `--left` those that
+ * are left by the last runs meet all tests of the room. The results go to reports/mutation/ROOM,
+ * and what is known of unchanged mutants is kept beside them, so that a second run does what is new.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { Stryker } from '@stryker-mutator/core';
 
-import { ROOMS, summary } from './summary.mjs';
+import { left, ROOMS, summary } from './results.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 process.chdir(path.join(here, '../..'));
 
-const { values, positionals } = parseArgs({
+const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
-  options: { concurrency: { type: 'string', default: '2' } },
+  options: {
+    own: { type: 'boolean', default: false },
+    left: { type: 'boolean', default: false },
+    concurrency: { type: 'string', default: '2' },
+  },
 });
-const [room, ...files] = positionals;
+const [room, ...named] = positionals;
 if (!ROOMS.includes(room)) {
   console.error(`name a room: ${ROOMS.join(', ')}`);
   process.exit(2);
 }
+const folder = `reports/mutation/${room}`;
+mkdirSync(folder, { recursive: true });
 
-process.env.MUTATED_ROOM = room;
-mkdirSync('reports/mutation', { recursive: true });
-await new Stryker({
-  mutate: files.length === 0 ? [`src/${room}/**/*.ts`] : files.map((f) => `src/${room}/${f}.ts`),
-  testRunner: 'vitest',
-  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
-  vitest: { configFile: 'bench/mutation/vitest.config.mjs', related: true },
-  concurrency: Number(values.concurrency),
-  incremental: true,
-  incrementalFile: `reports/mutation/${room}.incremental.json`,
-  reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: `reports/mutation/${room}.json` },
-  tempDirName: '.stryker-tmp',
-  ignorePatterns: ['/reports', '/coverage', '/examples', '/proofs', '/properties', '/dist*'],
-  // A mutant that runs for ever is a killed one; a machine with other work is none.
-  timeoutMS: 60_000,
-  timeoutFactor: 3,
-  allowEmpty: false,
-  thresholds: { high: 95, low: 85, break: null },
-}).runMutationTest();
+/** Runs these tests on the mutants of these files, or of these places in files. */
+async function mutate(name, places, tests) {
+  process.env.MUTATION_TESTS = tests;
+  try {
+    await new Stryker({
+      mutate: places,
+      testRunner: 'vitest',
+      plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+      vitest: { configFile: 'bench/mutation/vitest.config.mjs', related: true },
+      concurrency: Number(flags.concurrency),
+      incremental: true,
+      incrementalFile: `${folder}/${name}.incremental.json`,
+      reporters: ['json', 'progress-append-only'],
+      jsonReporter: { fileName: `${folder}/${name}.json` },
+      tempDirName: '.stryker-tmp',
+      ignorePatterns: ['/reports', '/coverage', '/examples', '/proofs', '/properties', '/dist*'],
+      // A mutant that runs for ever is a killed one; a machine with other work is none.
+      timeoutMS: flags.own ? 20_000 : 60_000,
+      timeoutFactor: 3,
+      logLevel: 'warn',
+      warnings: { slow: false },
+    }).runMutationTest();
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
+
+const all = `test/${room}/**/*.test.ts`;
+const files = readdirSync(`src/${room}`, { recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -'.ts'.length).replaceAll(path.sep, '/'))
+  .filter((file) => named.length === 0 || named.includes(file));
+
+if (flags.left) {
+  const places = left(room)
+    .filter(({ file }) => named.length === 0 || named.includes(path.basename(file, '.ts')))
+    .map(({ file, location: { start, end } }) => {
+      const [from, to] = [start, end].map(({ line, column }) => `${line}:${column - 1}`);
+      return `${file}:${from}-${to}`;
+    });
+  await mutate('left', places, all);
+} else if (flags.own) {
+  for (const file of files) {
+    const test = `test/${room}/${file}.test.ts`;
+    if (existsSync(test)) await mutate(file.replaceAll('/', '-'), [`src/${room}/${file}.ts`], test);
+  }
+} else {
+  const places = files.map((file) => `src/${room}/${file}.ts`);
+  await mutate('all', places, all);
+}
 console.log(summary(room));

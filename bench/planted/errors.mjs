@@ -17,7 +17,7 @@ import { inMasks } from './errors/masks.mjs';
 import { inModels } from './errors/models.mjs';
 import { markdownTable } from './markdown-table.mjs';
 import { runTests } from './tests.mjs';
-import { changedVerdicts, runVerify } from './verify.mjs';
+import { inWords, runVerify, seenByVerify } from './verify.mjs';
 import { WorkingCopy } from './working-copy.mjs';
 
 const TESTS = ['test/masks', 'test/models', 'test/ensembles'];
@@ -29,22 +29,6 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-
-/** What was seen of `verify` with an error planted. */
-function seenByVerify(control, run) {
-  const changed = changedVerdicts(control, run);
-  if (run.code === 0 && changed.length === 0) return undefined;
-  return { ...run, changed };
-}
-
-function inWords(seen) {
-  if (seen === undefined) return 'nothing';
-  const { code, verdicts, changed, differences, last } = seen;
-  if (verdicts.size === 0) return `exit ${code}, no report; ${last}`;
-  const more = changed.length > 1 ? `, and ${changed.length - 1} more` : '';
-  const first = changed[0] ?? differences[0] ?? last;
-  return `exit ${code}; ${first}${more}`;
-}
 
 async function main() {
   setPriority(10);

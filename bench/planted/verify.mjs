@@ -30,9 +30,20 @@ export async function runVerify(copy, cases) {
   };
 }
 
-/** The ids of the claims whose verdict is another one than in the control run. */
-export function changedVerdicts(control, { verdicts }) {
-  return [...control.verdicts]
-    .filter(([id, verdict]) => verdicts.get(id) !== verdict)
-    .map(([id, verdict]) => `${id}: ${verdict} → ${verdicts.get(id) ?? 'nothing'}`);
+/** What is to be seen of an error in a run of `verify`; undefined where it is as without it. */
+export function seenByVerify(control, run) {
+  const changed = [...control.verdicts]
+    .filter(([id, verdict]) => run.verdicts.get(id) !== verdict)
+    .map(([id, verdict]) => `${id}: ${verdict} → ${run.verdicts.get(id) ?? 'nothing'}`);
+  return run.code === 0 && changed.length === 0 ? undefined : { ...run, changed };
+}
+
+/** What was seen in a line: the exit code, and the first claim whose verdict is another one. */
+export function inWords(seen) {
+  if (seen === undefined) return 'nothing';
+  const { code, verdicts, changed, differences, last } = seen;
+  if (code === null) return 'the time was up';
+  if (verdicts.size === 0) return `exit ${code}, no report; ${last}`;
+  const more = changed.length > 1 ? `, and ${changed.length - 1} more` : '';
+  return `exit ${code}; ${changed[0] ?? differences[0] ?? last}${more}`;
 }

@@ -2,21 +2,13 @@
  * A copy of the project in a temporary folder, built, in which one text at a
  * time is replaced. The project itself is never touched.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { run } from './run.mjs';
+import { temporaryFolder } from './temporary.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = [
@@ -37,12 +29,9 @@ const COPIED = [
 const ts = createRequire(import.meta.url)('typescript');
 
 export class WorkingCopy {
-  folder = mkdtempSync(path.join(tmpdir(), 'corrigenda-planted-'));
+  folder = temporaryFolder('corrigenda-planted');
 
   constructor() {
-    process.on('exit', () => {
-      rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
-    });
     for (const name of COPIED)
       if (existsSync(path.join(ROOT, name)))
         cpSync(path.join(ROOT, name), this.path(name), { recursive: true });

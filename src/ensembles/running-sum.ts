@@ -1,5 +1,5 @@
 import type { Arithmetic, Value } from '../arithmetic/arithmetic.js';
-import { bitLength } from '../arithmetic/bit-length.js';
+import { haveShortSum } from '../arithmetic/common-denominator.js';
 import { TooLarge } from '../arithmetic/errors.js';
 import { RationalValue } from '../arithmetic/rational.js';
 
@@ -23,18 +23,20 @@ export class RunningSum {
   add(x: Value): void {
     this.#tile.push(x);
     if (this.#tile.length < TILE) return;
-    this.#tiles.push(bounded(this.#A.sum(this.#tile)));
+    this.#tiles.push(this.#sum(this.#tile));
     this.#tile = [];
-    if (this.#tiles.length === TILE) this.#tiles = [bounded(this.#A.sum(this.#tiles))];
+    if (this.#tiles.length === TILE) this.#tiles = [this.#sum(this.#tiles)];
   }
 
+  /** The sum; throws as `add`. */
   get value(): Value {
-    return this.#A.sum([...this.#tiles, ...this.#tile]);
+    return this.#sum([...this.#tiles, ...this.#tile]);
   }
-}
 
-function bounded(sum: Value): Value {
-  if (sum instanceof RationalValue && bitLength(sum.exact.denominator) > MOST_BITS)
-    throw new TooLarge(`a sum has a denominator of more than ${MOST_BITS} bits`);
-  return sum;
+  #sum(terms: readonly Value[]): Value {
+    const numbers = terms.flatMap((x) => (x instanceof RationalValue ? [x.exact] : []));
+    if (!haveShortSum(numbers, MOST_BITS))
+      throw new TooLarge(`a sum over a common denominator of more than ${MOST_BITS} bits`);
+    return this.#A.sum(terms);
+  }
 }

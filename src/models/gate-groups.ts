@@ -1,10 +1,9 @@
-import { bitLength } from '../arithmetic/bit-length.js';
+import { haveShortSum } from '../arithmetic/common-denominator.js';
 import type { Rational } from '../arithmetic/number.js';
 import type { GateState } from '../masks/block.js';
 import { explicit } from '../masks/explicit.js';
 import { independent } from '../masks/independent.js';
 import type { MaskLaw } from '../masks/law.js';
-import { lcm } from '../masks/lcm.js';
 import { oneOfK } from '../masks/one-of-k.js';
 import { pairwise, pairwiseDraws } from '../masks/pairwise.js';
 import { readLocations } from './gate-locations.js';
@@ -86,14 +85,10 @@ function lawOf(
 
 /** Each weight of a table is written over the denominator that all have in common. */
 function checkDenominators(node: JsonNode, weights: readonly Rational[]): void {
-  let common = 1n;
-  for (const { denominator } of weights) {
-    common = lcm(common, denominator);
-    if (bitLength(common) > MOST_BITS)
-      throw node.error(
-        `the common denominator of these weights has more than ${MOST_BITS} binary digits`,
-      );
-  }
+  if (!haveShortSum(weights, MOST_BITS))
+    throw node.error(
+      `the common denominator of these weights has more than ${MOST_BITS} binary digits`,
+    );
 }
 
 function listedMask(node: JsonNode): readonly [GateState[], Rational] {

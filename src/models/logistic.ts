@@ -1,6 +1,10 @@
 import type { Arithmetic, Operand, Value } from '../arithmetic/arithmetic.js';
+import { hasShortPower } from '../arithmetic/common-denominator.js';
+import { TooLarge } from '../arithmetic/errors.js';
 import { Rational, type Literal } from '../arithmetic/number.js';
+import { RationalValue } from '../arithmetic/rational.js';
 import { valueOf } from '../masks/value-of.js';
+import { MOST_BITS } from './gated-sum.js';
 
 /**
  * The shape of a logistic function, σ(S) = 1/(1 + c·B^{−λS}).
@@ -48,9 +52,16 @@ export function exponentialBase(base: Literal): 'e' | Rational {
   return b;
 }
 
-/** B^x for the base e or a rational one. */
+/**
+ * B^x for the base e or a rational one.
+ *
+ * @throws TooLarge if an exact power has more than 2^14 binary digits.
+ */
 export function toBase(A: Arithmetic, base: 'e' | Rational, x: Operand): Value {
-  return base === 'e' ? valueOf(A, x).exp() : A.exponential(base, x);
+  if (base === 'e') return valueOf(A, x).exp();
+  if (x instanceof RationalValue && !hasShortPower(base, x.exact, MOST_BITS))
+    throw new TooLarge(`(${base})^x of more than ${MOST_BITS} binary digits`);
+  return A.exponential(base, x);
 }
 
 /** The odds against, c·B^{−λS} = (1 − σ(S))/σ(S). */

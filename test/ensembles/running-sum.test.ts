@@ -31,4 +31,10 @@ describe('a running sum', () => {
     };
     expect(add).toThrow(TooLarge);
   });
+
+  test('refuses it in the sum of a tile that is not full as well', () => {
+    const sum = new RunningSum(rationals);
+    for (const base of [3, 5, 7]) sum.add(rationals.of(base).power(-12_000));
+    expect(() => sum.value).toThrow(TooLarge);
+  });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { TooLarge } from '../../src/arithmetic/errors.js';
 import { intervals } from '../../src/arithmetic/interval.js';
 import { Rational } from '../../src/arithmetic/number.js';
 import { rationals } from '../../src/arithmetic/rational.js';
-import { gatedSum, isValue } from '../../src/models/gated-sum.js';
+import { gatedSum, isValue, MOST_BITS } from '../../src/models/gated-sum.js';
 
 const q = (text: string): Rational => Rational.of(text);
 const A = rationals;
@@ -32,6 +33,31 @@ describe('a gated sum', () => {
 
   test('skips what a gate has dropped', () => {
     expect(gatedSum(A, 0, [[q('3'), 0, A.of(5)]]).toString()).toBe('0');
+  });
+});
+
+describe('a gated sum of numbers that are too long', () => {
+  /** 1/3^10000, of 15,850 binary digits, and 1/7. */
+  const [long, short] = [Rational.of(3).toThe(-10_000), q('1/7')];
+  const longer = Rational.of(5).toThe(-400);
+  const terms = [long, short, longer].map((w) => [w, 1, 1] as const);
+
+  test('is refused where the arithmetic is exact, and not before', () => {
+    expect(gatedSum(A, 0, terms.slice(0, 2)).toString()).toBe(long.plus(short).toString());
+    expect(() => gatedSum(A, 0, terms)).toThrow(TooLarge);
+    expect(() => gatedSum(A, 2n ** BigInt(MOST_BITS), [])).toThrow(TooLarge);
+    const values = [long, longer].map((x) => [q('1'), 1, A.of(x)] as const);
+    expect(() => gatedSum(A, 0, values)).toThrow(TooLarge);
+  });
+
+  test('is rounded outward in intervals', () => {
+    const I = intervals(64);
+    I.scope(() => {
+      const sum = I.operand(gatedSum(I, 0, terms));
+      const exact = long.plus(short).plus(longer);
+      expect(sum.lowerRational()?.compare(exact)).toBe(-1);
+      expect(sum.upperRational()?.compare(exact)).toBe(1);
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doubles } from '../../src/arithmetic/double.js';
-import { NotRepresentable } from '../../src/arithmetic/errors.js';
+import { NotRepresentable, TooLarge } from '../../src/arithmetic/errors.js';
 import { Rational } from '../../src/arithmetic/number.js';
 import { rationals } from '../../src/arithmetic/rational.js';
 import {
@@ -51,4 +51,13 @@ test('an exponential has the base e or a positive rational', () => {
   expect(toBase(rationals, Rational.of(3), -2).toString()).toBe('1/9');
   expect(toBase(rationals, 'e', 0).toString()).toBe('1');
   expect(Number(toBase(doubles, 'e', 1).toString())).toBeCloseTo(Math.E, 14);
+});
+
+test('an exact power that is too long is refused before it is made', () => {
+  expect(toBase(rationals, Rational.of(2), rationals.of(8000)).toString()).toBe(
+    String(2n ** 8000n),
+  );
+  for (const x of [9000, -9000, '1e9999'])
+    expect(() => toBase(rationals, Rational.of(2), rationals.of(x))).toThrow(TooLarge);
+  expect(Number(toBase(doubles, Rational.of(2), doubles.of(-9000)).toString())).toBe(0);
 });

@@ -117,8 +117,8 @@ export const inModels = [
   {
     file: 'src/models/network-file.ts',
     what: 'each group of gates counted from 0',
-    find: 'offset + gate',
-    replace: 'gate',
+    find: 'readGateGroup(entry, gates, register)',
+    replace: 'readGateGroup(entry, 0, register)',
   },
   {
     file: 'src/models/gate-groups.ts',

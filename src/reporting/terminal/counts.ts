@@ -23,15 +23,9 @@ export function countLines(report: Report): readonly string[] {
   ];
 }
 
-/** A mutant counts where its claim holds: of one that does not, it has nothing to show. */
-function mutantLine({ claims }: Report): string {
-  const mutants = claims
-    .filter(({ verdict }) => verdict === 'holds')
-    .flatMap((claim) => claim.mutants);
-  const alive = mutants.filter(({ verdict }) => verdict !== 'refuted').length;
-  return alive === 0
-    ? `all ${quantity(mutants.length, 'mutant')} of claims that hold refuted`
-    : `${alive} of ${quantity(mutants.length, 'mutant')} of claims that hold NOT refuted`;
+function mutantLine({ summary: { mutants } }: Report): string {
+  const refuted = `${mutants.refuted} of ${quantity(mutants.total, 'mutant')} refuted`;
+  return mutants.refuted === mutants.total ? refuted : `only ${refuted}`;
 }
 
 function holding(report: Report): string {
