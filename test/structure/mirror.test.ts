@@ -37,6 +37,19 @@ describe('tests', () => {
     ]);
   });
 
+  it('may have parts, which need the source and leave it without its test', () => {
+    const part = { 'test/masks/law.shards.test.ts': test };
+    expect(mirror(tree({ ...part, 'src/masks/law.ts': 'f();' }))).toEqual([
+      { file: 'src/masks/law.ts', message: 'has no test test/masks/law.test.ts' },
+    ]);
+    expect(mirror(tree(part))).toEqual([
+      {
+        file: 'test/masks/law.shards.test.ts',
+        message: 'tests src/masks/law.ts, which is not there',
+      },
+    ]);
+  });
+
   it('are found empty', () => {
     const files = tree({ 'src/masks/law.ts': 'f();', 'test/masks/law.test.ts': `describe('a');` });
     expect(mirror(files)).toEqual([

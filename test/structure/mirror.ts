@@ -34,8 +34,9 @@ function testOf(file: string): string {
   return file.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
 }
 
+/** `check.mutants.test.ts` tests a part of `check.ts`, beside `check.test.ts`. */
 function sourceOf(file: string): string {
-  return file.replace(/^test\//, 'src/').replace(/\.test\.ts$/, '.ts');
+  return file.replace(/^test\//, 'src/').replace(/(\.[a-z-]+)?\.test\.ts$/, '.ts');
 }
 
 /** Whether a file has anything of its own to run: more than types, imports and re-exports. */
