@@ -15,9 +15,9 @@ export const ROOMS = ['arithmetic', 'masks', 'ensembles', 'checking'];
 
 const reports = fileURLToPath(new URL('../../reports/mutation/', import.meta.url));
 
-/** From best to worst; any other status is a mutant that is no program. */
-const STATUS = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
-const KILLED = ['Killed', 'Timeout'];
+/** From best to worst; with a RuntimeError a test file could not even be loaded. */
+const STATUS = ['Killed', 'RuntimeError', 'Timeout', 'Survived', 'NoCoverage'];
+const KILLED = ['Killed', 'RuntimeError', 'Timeout'];
 
 /** The reports of a room, the latest first. */
 function reportsOf(room) {

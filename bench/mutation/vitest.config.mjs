@@ -14,8 +14,23 @@ class QuickFirst {
   }
 }
 
+/**
+ * A test file that cannot even be collected has no failed test in it, which would pass for a mutant
+ * that nothing has found: its error becomes one of the whole run.
+ */
+class Collection {
+  onInit(vitest) {
+    this.vitest = vitest;
+  }
+
+  onTestModuleEnd(module) {
+    for (const error of module.errors()) this.vitest.state.catchError(error, 'Collection');
+  }
+}
+
 export default {
   test: {
+    reporters: [new Collection()],
     include: [process.env.MUTATION_TESTS],
     sequence: { sequencer: QuickFirst },
     testTimeout: 120_000,

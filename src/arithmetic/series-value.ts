@@ -10,6 +10,7 @@ import {
   tangentSeries,
   type Coefficients,
 } from './series-expansions.js';
+import { formatSeries } from './series-format.js';
 
 /** No series starts before t^−100, or after t^100. */
 const LARGEST_VALUATION = 100;
@@ -238,20 +239,7 @@ export class SeriesValue implements Value {
 
   /** Such as "1/2 + 3 t - t^2 + O(t^4)". */
   toString(): string {
-    const terms: string[] = [];
-    this.coefficients.forEach((c, k) => {
-      if (c.sign() === 0) return;
-      const power = powerOfT(this.start + k);
-      const size = c.abs();
-      const text = power === '' ? `${size}` : size.equals(1) ? power : `${size} ${power}`;
-      const sign = c.sign() < 0 ? '-' : '+';
-      terms.push(terms.length === 0 ? (c.sign() < 0 ? `-${text}` : text) : `${sign} ${text}`);
-    });
-    if (this.precision !== Infinity) {
-      const rest = `O(${powerOfT(this.precision) || '1'})`;
-      terms.push(terms.length === 0 ? rest : `+ ${rest}`);
-    }
-    return terms.length === 0 ? '0' : terms.join(' ');
+    return formatSeries(this.start, this.coefficients, this.precision);
   }
 
   /** The coefficients from t⁰ on, where the constant term is known to be 0. */
@@ -289,10 +277,6 @@ export class SeriesValue implements Value {
   ): SeriesValue {
     return SeriesValue.expand(this.arithmetic, start, precision, length, coefficients);
   }
-}
-
-function powerOfT(exponent: number): string {
-  return exponent === 0 ? '' : exponent === 1 ? 't' : `t^${exponent}`;
 }
 
 /** What is thrown where the known terms do not settle the result. */

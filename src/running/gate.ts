@@ -146,18 +146,13 @@ function mayBeVacuous({ cases }: GatedClaim): boolean {
   return decided === 0 && (cases.vanishing > 0 || cases.undefined > 0);
 }
 
-/**
- * Every mutant of an answered claim is to be refuted, on a case where the claim
- * itself holds. A refuted claim may have no such case: its mutants then are
- * `vacuous`, and its witness is evidence enough.
- */
+/** Every mutant of an answered claim is to be refuted, or the claim is not really checked. */
 function mutantDifferences({ id, verdict, mutants }: GatedClaim): Difference[] {
   if (verdict !== 'holds' && verdict !== 'refuted') return [];
   if (verdict === 'holds' && mutants.length === 0)
     return [difference(id, 'mutant', 'refuted mutants', 'none', 'has no mutants')];
-  const excused: readonly Verdict[] = verdict === 'refuted' ? ['vacuous', 'not-run'] : [];
   return mutants
-    .filter((mutant) => mutant.verdict !== 'refuted' && !excused.includes(mutant.verdict))
+    .filter((mutant) => mutant.verdict !== 'refuted')
     .map(({ name, verdict: came, survived }) =>
       difference(
         id,

@@ -27,9 +27,9 @@ export interface VerifyOptions {
   readonly seed?: number;
   /** Random cases per claim, at least 1; 500 where it is not said. */
   readonly cases?: number;
-  /** Small cases per claim, by rising cost; the checker's own where it is not said. */
+  /** How many small cases per claim, by rising cost; the checker's own number where it is not said. */
   readonly small?: number;
-  /** Steps of the targeted search; the checker's own where it is not said. */
+  /** Steps of the targeted search; the checker's own number where it is not said. */
   readonly search?: number;
   /** At least 1; as many as the machine has cores where it is not said. */
   readonly workers?: number;

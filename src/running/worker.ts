@@ -12,7 +12,7 @@ export interface Settings {
   readonly seed: number;
   /** Random cases per claim. */
   readonly cases: number;
-  /** Small cases per claim, by rising cost. */
+  /** How many small cases per claim, by rising cost, come before the random ones. */
   readonly small?: number;
   /** Steps of the targeted search. */
   readonly search?: number;

@@ -18,3 +18,7 @@ describe('bitLength', () => {
     expect(bitLength(-255n)).toBe(8);
   });
 });
+
+it('does not see the sign of a power of two either', () => {
+  expect(bitLength(-256n)).toBe(9);
+});

@@ -3,7 +3,8 @@ import {
   closedWithIntervalGuard,
   enclosedAboveZero,
 } from '../../src/arithmetic/closed-interval-guard.js';
-import { NotRepresentable } from '../../src/arithmetic/errors.js';
+import { ClosedValue } from '../../src/arithmetic/closed-value.js';
+import { NotRepresentable, TooLarge, Undefined } from '../../src/arithmetic/errors.js';
 
 describe('the guard', () => {
   const A = closedWithIntervalGuard();
@@ -30,4 +31,36 @@ describe('the guard', () => {
     expect(() => A.of(1).over(almost)).toThrow(NotRepresentable);
     expect(() => almost.abs()).toThrow(NotRepresentable);
   });
+});
+
+describe('a value that cannot be enclosed', () => {
+  /** A value with an evaluation that ends in this error. */
+  function failing(error: Error): ClosedValue {
+    const one = closedWithIntervalGuard().of(1);
+    const arithmetic = Object.create(one.arithmetic, {
+      evaluate: {
+        value: () => {
+          throw error;
+        },
+      },
+    }) as ClosedValue['arithmetic'];
+    return new ClosedValue(arithmetic, one.content, one.sum);
+  }
+
+  it.each([new Undefined('0/0'), new NotRepresentable('ln'), new TooLarge('2^2^99')])(
+    'is never taken to be above 0: %s',
+    (error) => {
+      expect(enclosedAboveZero(failing(error))).toBe(false);
+    },
+  );
+
+  it('does not hide an error of the program', () => {
+    expect(() => enclosedAboveZero(failing(new TypeError('a mistake')))).toThrow('a mistake');
+  });
+});
+
+it('is given to an arithmetic together with its other options', () => {
+  const small = closedWithIntervalGuard({ cap: 4 });
+  const powers = Array.from({ length: 5 }, (_, k) => small.of(k).exp());
+  expect(() => small.sum(powers)).toThrow(TooLarge);
 });

@@ -83,6 +83,24 @@ describe('the packed package in an outside project', () => {
     expect(typeErrors(project.folder, ['wrong.ts']).join()).toMatch(/"?identical/);
   });
 
+  it('offers types that check for everything that it exports, enclosures included', () => {
+    project.write(
+      'everything.ts',
+      `import * as everything from 'corrigenda';
+import type { Interval } from 'corrigenda';
+
+const third: Interval = everything.intervals(64).of(1).over(3);
+export const [ends, all] = [third.lowerRational()?.toString(), everything] as const;
+`,
+    );
+    expect(typeErrors(project.folder, ['everything.ts'])).toEqual([]);
+    project.write(
+      'leaky.ts',
+      `export { mpfr } from './node_modules/corrigenda/dist/arithmetic/mpfr.js';`,
+    );
+    expect(typeErrors(project.folder, ['leaky.ts']).join()).toMatch('gmp-wasm');
+  });
+
   it("checks the project's own claims in workers, and gates on them", async () => {
     const first = await project.corrigenda('verify', '--workers', '2');
     expect(first.code, first.stderr).toBe(1);

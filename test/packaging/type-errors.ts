@@ -15,25 +15,19 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /**
- * The compiler's complaints about files of a folder and the package's own
- * declarations, each with its line. The declarations of other packages are not
- * ours to mend, and some of them do not check.
+ * The compiler's complaints about files of a folder and every declaration that
+ * they draw in, each with its line: of the package, and of the packages that it
+ * names in its own.
  */
 export function typeErrors(folder: string, files: readonly string[]): string[] {
   const program = ts.createProgram(
     files.map((file) => path.join(folder, file)),
     { ...OPTIONS, typeRoots: [path.join(folder, 'node_modules', '@types')] },
   );
-  const ours = ts.getPreEmitDiagnostics(program).filter(({ file }) => !isForeign(file?.fileName));
-  return ours.map((diagnostic) => {
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
     if (diagnostic.file === undefined || diagnostic.start === undefined) return text;
     const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start);
     return `${path.relative(folder, diagnostic.file.fileName)}:${line + 1}: ${text}`;
   });
-}
-
-function isForeign(file: string | undefined): boolean {
-  const owner = file?.split('/node_modules/').slice(1).at(-1);
-  return owner !== undefined && !owner.startsWith('corrigenda/');
 }

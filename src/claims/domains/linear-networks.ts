@@ -71,7 +71,8 @@ function ofShape(widths: readonly number[], skip: boolean): Domain<NetworkCase> 
     ({ keep, input, weights, biases }) => {
       const nextWeight = weights.values();
       const nextBias = biases.values();
-      const take = (from: Iterator<Rational>): Rational => from.next().value ?? Rational.zero;
+      const take = (from: Iterator<Rational, undefined>): Rational =>
+        from.next().value ?? Rational.zero;
       let gate = 0;
       const places = (count: number): number[] => Array.from({ length: count }, () => gate++);
       const given = network({

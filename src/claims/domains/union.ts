@@ -12,7 +12,7 @@ import type { Domain, Json } from '../domain.js';
  */
 export function union<Case>(domains: readonly Domain<Case>[]): Domain<Case> {
   if (domains.length === 0) throw new RangeError('a union needs at least one domain');
-  const at = (place: number): Domain<Case> => domains[place] as Domain<Case>;
+  const at = (place: number): Domain<Case> => domains[place]!;
   const largest = domains.map((domain, place) => (domain.largestCost ?? Infinity) + place);
   const counts = domains.map((domain) => domain.count ?? Infinity);
   const count = counts.reduce((sum, one) => sum + one, 0);

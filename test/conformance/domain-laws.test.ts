@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { integer } from '../../../../src/claims/domains/integer.js';
+import { integer } from '../../src/claims/domains/integer.js';
 import {
   countsItsCases,
   enumeratesEachOnce,
   makesCases,
   simplifiesToAnEnd,
-} from './domain-laws.js';
+} from '../claims/domains/laws/domain-laws.js';
 
 const sound = integer(0, 4);
 
