@@ -5,7 +5,8 @@
  *
  *     node bench/planted/errors.mjs [--both] [--cases 100] [--only TEXT]
  *
- * `verify` is asked where the tests notice nothing, and with --both always.
+ * `verify` is asked where the tests notice nothing or the error is marked for
+ * it, and with --both always.
  * --only takes the errors whose file or description holds the text. The exit
  * code is 1 where an error survives both, 2 where the script itself cannot go on.
  */
@@ -54,7 +55,7 @@ async function main() {
   for (const [i, error] of planted.entries()) {
     const { failed, seen, asked } = await copy.with(error, async () => {
       const { failed } = await runTests(copy, TESTS);
-      const asked = options.both || !failed;
+      const asked = options.both || error.verify || !failed;
       const seen = asked && seenByVerify(control, await runVerify(copy, options.cases));
       return { failed, asked, seen: seen || undefined };
     });

@@ -46,6 +46,7 @@ export const NO_CASES = 'a domain that generates nothing';
 export const ROOT = '√((1 − e)²) = 1 − e';
 export const NEAR = 'two rational sides that differ by 10⁻⁶⁰';
 export const UNDECIDED = 'a claim that stays undecided, ln 2 + ln 3 ≤ ln 6';
+export const ONE_UNDECIDED = 'a claim with one undecided case, p (ln 2 + ln 3) ≤ ln 6';
 export const DELETED = 'a claim file deleted';
 
 export const SCENARIOS = [
@@ -87,6 +88,12 @@ export const SCENARIOS = [
   withClaim(
     UNDECIDED,
     claimFile('(_p, A) => [atMost(A.of(2).ln().plus(A.of(3).ln()), A.of(6).ln())]'),
+    1,
+    'came to "undecided"',
+  ),
+  withClaim(
+    ONE_UNDECIDED,
+    claimFile('(p, A) => [atMost(A.of(2).ln().plus(A.of(3).ln()).times(p), A.of(6).ln())]'),
     1,
     'came to "undecided"',
   ),

@@ -26,5 +26,6 @@ export async function runTests(copy, folders) {
     if (failed.length > 0) return failed.map(({ fullName }) => `${test}: ${fullName}`);
     return status === 'failed' && message ? [`${test}: ${message.split('\n', 1)[0]}`] : [];
   });
-  return { passed, failed: names[0] ?? 'no test ran' };
+  const [first = 'no test ran'] = names;
+  return { passed, failed: first.replaceAll(copy.shared, 'shared') };
 }

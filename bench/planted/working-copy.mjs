@@ -30,6 +30,7 @@ const ts = createRequire(import.meta.url)('typescript');
 
 export class WorkingCopy {
   folder = temporaryFolder('corrigenda-planted');
+  shared = process.env.CORRIGENDA_SHARED ?? path.join(ROOT, '../shared');
 
   constructor() {
     for (const name of COPIED)
@@ -52,11 +53,7 @@ export class WorkingCopy {
   run(args) {
     return run(process.execPath, args, {
       cwd: this.folder,
-      env: {
-        ...process.env,
-        NO_COLOR: '1',
-        CORRIGENDA_SHARED: process.env.CORRIGENDA_SHARED ?? path.join(ROOT, '../shared'),
-      },
+      env: { ...process.env, NO_COLOR: '1', CORRIGENDA_SHARED: this.shared },
     });
   }
 

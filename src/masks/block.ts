@@ -1,6 +1,8 @@
 import { Rational } from '../arithmetic/number.js';
 import { lcm } from './lcm.js';
 
+const LONGEST_FRACTION = 60;
+
 /** The value of a gate: 1 keeps, 0 drops. */
 export type GateState = 0 | 1;
 
@@ -41,8 +43,16 @@ export function block(
   const numerators = kept.map(([, w]) => w.numerator * (denominator / w.denominator));
   const total = numerators.reduce((a, b) => a + b, 0n);
   if (total !== denominator)
-    throw new RangeError(`${what} must add up to 1, not ${Rational.ratio(total, denominator)}`);
+    throw new RangeError(
+      `${what} must add up to 1, not ${shown(Rational.ratio(total, denominator))}`,
+    );
   return { gates, states: kept.map(([states]) => states), numerators, denominator };
+}
+
+/** A number for an error, to 17 digits where its fraction is long. */
+function shown(x: Rational): string {
+  const text = x.toString();
+  return text.length <= LONGEST_FRACTION ? text : `about ${x.toNumber()}`;
 }
 
 /** P(all of these gates of the block are 1), the gates counted from 0 within the block. */

@@ -82,7 +82,7 @@ describe('a relation in one case', () => {
     expect(refuted.standing).toBe('refuted');
   });
 
-  it.each([
+  it.each<[string, () => readonly Link[]]>([
     ['no links', () => []],
     ['no list', () => ({}) as unknown as Link[]],
     [
@@ -91,7 +91,7 @@ describe('a relation in one case', () => {
     ],
     [
       'an order that is no number',
-      () => [{ ...equal(1, 1), comparison: { kind: 'order', order: NaN } } as Link],
+      () => [{ ...equal(1, 1), comparison: { kind: 'order', order: NaN } }],
     ],
     ['series among values', () => [equal(1, 1), agree(1, 1, 2)]],
   ])('is unsound with %s', (_what, relation) => {

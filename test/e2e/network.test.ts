@@ -58,16 +58,72 @@ describe('corrigenda ensemble', () => {
     expect(stderr).not.toMatch(/^\s+at /mu);
   });
 
-  it('refuses 10^9 gates before it makes them', () => {
-    const side = 1000;
-    const row = `[${Array(side).fill('0').join(',')}]`;
-    const weights = `[${Array(side).fill(row).join(',')}]`;
-    const gates = Array(1000).fill('{"layer": 1, "from": 0}').join(',');
-    const { code, stderr } = ensemble(
-      `{"input": ${row}, "layers": [{"weights": ${weights}}], "gates": [{"on": [${gates}], "keep": 0.5}]}`,
-    );
+  /** A fully connected linear layer, with zeros for weights, as JSON text. */
+  function dense(units: number, inputs: number, gates: string): string {
+    const row = `[${Array(inputs).fill('0').join(',')}]`;
+    const weights = `[${Array(units).fill(row).join(',')}]`;
+    return `{"input": ${row}, "layers": [{"weights": ${weights}}], "gates": [${gates}]}`;
+  }
+
+  const connections = '{"layer": 1, "from": 0}';
+  const nines = '9'.repeat(1_000_000);
+  const deep = `${'['.repeat(500_000)}${']'.repeat(500_000)}`;
+  const oneOf = Array.from({ length: 1000 }, (_, i) => `"1/${2 * i + 100_001}"`).join(',');
+
+  it.each<[what: string, text: string, message: RegExp]>([
+    [
+      '10^9 gates, before it makes them,',
+      dense(1000, 1000, `{"on": [${Array(1000).fill(connections).join(',')}], "keep": 0.5}`),
+      /gates\[0\]\.on\[1\]: a second gate on the connection from unit 0 of layer 0/u,
+    ],
+    [
+      '10^6 gates',
+      dense(1000, 1000, `{"on": ${connections}, "keep": 0.5}`),
+      /1,000,000 gates make 2\^1000000 masks/u,
+    ],
+    [
+      '2·10^6 gates',
+      dense(2000, 1000, `{"on": ${connections}, "keep": 0.5}`),
+      /gates\[0\]\.on: .*1000000 places/u,
+    ],
+    [
+      'pairwise independent gates of 10^9 draws',
+      dense(1, 1000, '{"on": "inputs", "pairwise": "1/1021"}'),
+      /gates\[0\]\.pairwise: .*2\^24 entries/u,
+    ],
+    [
+      'choices over a long denominator',
+      dense(1, 1000, `{"on": "inputs", "oneOf": [${oneOf}]}`),
+      /gates\[0\]\.oneOf: the common denominator/u,
+    ],
+    ['a number of 10^6 digits', network(`1, ${nines}`), /input\[1\]: .*at most 200 digits/u],
+    ['a fraction of as many', network(`1, "1/${nines}"`), /input\[1\]: .*at most 200 digits/u],
+    ['an exponent of 9 digits', network('1, 1e999999999'), /input\[1\]: .*1e999999999/u],
+    ['nesting 500,000 deep', `{"input": ${deep}, "layers": [], "gates": []}`, /input\[0\]: /u],
+    ['5 MB', network('1, 2') + ' '.repeat(5e6), /more than 4194304 characters/u],
+    ['20 MB', network('1, 2') + ' '.repeat(2e7), /more than 16,777,216 bytes/u],
+  ])('refuses %s and says where', (_what, text, message) => {
+    const { code, stderr } = ensemble(text);
+    expect(stderr).toMatch(/^error: network\.json/u);
+    expect(stderr).toMatch(message);
+    expect(stderr.length).toBeLessThan(1000);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^error: network\.json: /u);
+  });
+
+  it('encloses what would have too many digits to be exact', () => {
+    // Denominators without large common factors multiply from layer to layer.
+    const rows = Array.from({ length: 20 }, (_, unit) =>
+      Array.from({ length: 20 }, (_, source) => `1/${10 ** 12 + 39 + 2 * (20 * unit + source)}`),
+    );
+    const { code, stdout } = ensemble(
+      JSON.stringify({
+        input: Array(20).fill(1),
+        layers: Array(8).fill({ weights: rows }),
+        gates: [{ on: { input: 0 }, keep: '1/2' }],
+      }),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^E +\S+ +enclosed, 15 digits certain$/mu);
   });
 
   it('says that a file is not there', () => {

@@ -28,6 +28,12 @@ describe('a block of gates', () => {
     );
   });
 
+  test('shortens a sum of many digits', () => {
+    expect(() => block([0], [[[1], Rational.of(`1/${10n ** 100n + 1n}`)]], 'the shares')).toThrow(
+      /^the shares must add up to 1, not about 1e-100$/,
+    );
+  });
+
   test('refuses a negative weight even where the sum is 1', () => {
     const rows = [
       [[0], q('-1/2')],

@@ -7,19 +7,19 @@ import { project } from './project.js';
 /** The oldest Node that the package promises to run on. */
 const OLDEST = '20.19.0';
 
-function read<T>(file: string): T {
-  return JSON.parse(project.get(file) ?? '') as T;
+function read(file: string): unknown {
+  return JSON.parse(project.get(file) ?? '');
 }
 
 describe('the oldest Node', () => {
   it('is the one that package.json names, and installations that break the promise fail', () => {
-    const { engines } = read<{ engines: { node: string } }>('package.json');
+    const { engines } = read('package.json') as { engines: { node: string } };
     expect(engines.node).toBe(`>=${OLDEST.replace(/\.0$/, '')}`);
     expect(project.get('.npmrc')).toMatch(/^engine-strict=true$/m);
   });
 
   it('is accepted by every package that is installed', () => {
-    const lockfile = read<Lockfile>('package-lock.json');
+    const lockfile = read('package-lock.json') as Lockfile;
     const limited = Object.values(lockfile.packages).filter(({ engines }) => engines?.['node']);
     expect(limited.length).toBeGreaterThan(50);
     expect(refusing(lockfile, OLDEST)).toEqual([]);

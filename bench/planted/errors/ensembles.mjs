@@ -5,6 +5,7 @@ export const inEnsembles = [
     what: 'the weights ignored in a sum over a common denominator',
     find: 'n === 1n ? x : x.times(n)',
     replace: 'x',
+    verify: true,
   },
   {
     file: 'src/ensembles/weighted-mean.ts',
@@ -17,6 +18,7 @@ export const inEnsembles = [
     what: 'E for E² in the variance',
     find: 'this.E.times(this.E)',
     replace: 'this.E',
+    verify: true,
   },
   {
     file: 'src/ensembles/ensemble.ts',
@@ -29,6 +31,7 @@ export const inEnsembles = [
     what: 'O for its complement 1 − O',
     find: '[one.minus(o), p]',
     replace: '[o, p]',
+    verify: true,
   },
   {
     file: 'src/ensembles/quantities.ts',
@@ -41,6 +44,7 @@ export const inEnsembles = [
     what: 'G without weights',
     find: 'this.A.powers(this.outputs))',
     replace: 'this.A.product(this.outputs.map(([x]) => x)))',
+    verify: true,
   },
   {
     file: 'src/ensembles/geometric-means.ts',
@@ -53,6 +57,7 @@ export const inEnsembles = [
     what: 'NWGM upside down where only G′/G is rational',
     find: 'this.A.of(1).over(against.plus(1))',
     replace: 'against.over(against.plus(1))',
+    verify: true,
   },
   {
     file: 'src/ensembles/geometric-means.ts',
@@ -65,6 +70,7 @@ export const inEnsembles = [
     what: 'a renormalised mean that is not renormalised',
     find: 'g.over(this.total)',
     replace: 'g',
+    verify: true,
   },
   {
     file: 'src/ensembles/distributions.ts',
@@ -131,12 +137,14 @@ export const inEnsembles = [
     what: 'the bias forgotten',
     find: 'sumDistribution(law, unit.bias,',
     replace: 'sumDistribution(law, 0,',
+    verify: true,
   },
   {
     file: 'src/ensembles/softmax-ensemble.ts',
     what: 'the masks ignored',
     find: 'classProbabilities(A, model, input, mask)',
     replace: 'classProbabilities(A, model, input)',
+    verify: true,
   },
   {
     file: 'src/ensembles/frozen.ts',

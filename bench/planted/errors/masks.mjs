@@ -5,12 +5,14 @@ export const inMasks = [
     what: 'P(δ = 0) for P(δ = 1) as the inclusion probability',
     find: 'states[gate] === 1',
     replace: 'states[gate] === 0',
+    verify: true,
   },
   {
     file: 'src/masks/block.ts',
     what: 'a mask of weight 0 counts as a member',
     find: 'if (weight.sign() === 0) continue;',
     replace: '',
+    verify: true,
   },
   {
     file: 'src/masks/independent.ts',
@@ -19,6 +21,7 @@ export const inMasks = [
     [new Array<GateState>(gates).fill(1), p],`,
     replace: `fill(0), p],
     [new Array<GateState>(gates).fill(1), Rational.one.minus(p)],`,
+    verify: true,
   },
   {
     file: 'src/masks/half-tables.ts',
@@ -37,6 +40,7 @@ export const inMasks = [
     what: 'the last mask left out of the enumeration',
     find: 'at < end; at++',
     replace: 'at < end - 1; at++',
+    verify: true,
   },
   {
     file: 'src/masks/law-of-blocks.ts',
@@ -49,6 +53,7 @@ export const inMasks = [
     what: 'E[δᵢδⱼ] for the covariance',
     find: '.minus(jointInclusion(a, [x]).times(jointInclusion(b, [y])))',
     replace: '',
+    verify: true,
   },
   {
     file: 'src/masks/split-values.ts',
@@ -73,6 +78,7 @@ export const inMasks = [
     what: 'the bias forgotten',
     find: '[[start, 1n]]',
     replace: '[[0n, 1n]]',
+    verify: true,
   },
   {
     file: 'src/masks/sum-distribution.ts',
@@ -85,6 +91,7 @@ export const inMasks = [
     what: 'one draw too many opens a gate',
     find: '% m < Number(p.numerator)',
     replace: '% m <= Number(p.numerator)',
+    verify: true,
   },
   {
     file: 'src/masks/one-of-k.ts',

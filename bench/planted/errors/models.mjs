@@ -5,6 +5,7 @@ export const inModels = [
     what: 'an exact bias forgotten',
     find: 'else exact.push(Rational.of(bias));',
     replace: '',
+    verify: true,
   },
   {
     file: 'src/models/gated-sum.ts',
@@ -23,24 +24,28 @@ export const inModels = [
     what: 'the gates ignored',
     find: 'gates?.[j] ?? 1,',
     replace: '1,',
+    verify: true,
   },
   {
     file: 'src/models/linear-functional.ts',
     what: 'the first input for each input',
     find: 'w.times(input[j] ?? 0)',
     replace: 'w.times(input[0] ?? 0)',
+    verify: true,
   },
   {
     file: 'src/models/logistic.ts',
     what: 'λ ignored',
     find: '.times(shape.lambda.negated())',
     replace: '.negated()',
+    verify: true,
   },
   {
     file: 'src/models/logistic.ts',
     what: 'c ignored',
     find: '.times(shape.c);',
     replace: ';',
+    verify: true,
   },
   {
     file: 'src/models/logistic.ts',
@@ -53,12 +58,14 @@ export const inModels = [
     what: 'softmax without biases',
     find: 'bias: model.biases[y] ?? Rational.zero',
     replace: 'bias: Rational.zero',
+    verify: true,
   },
   {
     file: 'src/models/softmax.ts',
     what: 'the first class missing from the denominator',
     find: 'A.sum(exponentials)',
     replace: 'A.sum(exponentials.slice(1))',
+    verify: true,
   },
   {
     file: 'src/models/softmax.ts',
@@ -95,6 +102,7 @@ export const inModels = [
     what: '1 − p for p in the scaled weights',
     find: 'w.times(expectations[j] ?? 1)',
     replace: 'w.times(Rational.one.minus(expectations[j] ?? 1))',
+    verify: true,
   },
   {
     file: 'src/models/activation.ts',
