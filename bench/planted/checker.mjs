@@ -32,7 +32,8 @@ async function gateOn(copy, { lets }) {
   if (lets === undefined) return '';
   if (!scenario) throw new Error(`there is no scenario "${lets}"`);
   const { code, line, ok } = await play(copy, scenario);
-  return `${lets}: ${ok ? 'stopped' : 'LET THROUGH'}, exit ${code}, ${line}`;
+  const outcome = ok ? 'stopped' : code === 0 ? 'LET THROUGH' : 'stopped by something else';
+  return `${lets}: ${outcome}, exit ${code}, ${line}`;
 }
 
 async function main() {

@@ -148,7 +148,7 @@ export const SCENARIOS = [
 /**
  * Runs a scenario with the working copy's command.
  *
- * @returns the exit code, the line of the output that holds what it has to say (or the last one),
+ * @returns the exit code, the line of the output that holds what it has to say (or its first difference),
  *   and whether both are as they have to be.
  */
 export async function play(copy, { plant, args = VERIFY, code: wanted, says }) {
@@ -156,13 +156,13 @@ export async function play(copy, { plant, args = VERIFY, code: wanted, says }) {
   try {
     const prepared = await folder.run([...VERIFY, '--update-ledger']);
     if (prepared.code !== 0)
-      return { code: prepared.code, line: lastLine(prepared.text), ok: false };
+      return { code: prepared.code, line: tellingLine(prepared.text), ok: false };
     plant(folder);
     const { code, text } = await folder.run(args);
     const said = text.split('\n').find((line) => line.includes(says));
     return {
       code,
-      line: (said?.trim() ?? lastLine(text)).replaceAll(`${folder.folder}/`, ''),
+      line: (said?.trim() ?? tellingLine(text)).replaceAll(`${folder.folder}/`, ''),
       ok: code === wanted && said !== undefined,
     };
   } finally {
@@ -170,7 +170,9 @@ export async function play(copy, { plant, args = VERIFY, code: wanted, says }) {
   }
 }
 
-function lastLine(text) {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^Report:/u.test(line));
-  return lines.at(-1)?.trim() ?? '';
+/** The first difference from the ledger, or else the last line. */
+function tellingLine(text) {
+  const lines = text.split('\n').map((line) => line.trim());
+  const difference = lines.find((line) => /^some-paper\/\S+ (?:was|wants|is|has) /u.test(line));
+  return difference ?? lines.filter((line) => line !== '' && !line.startsWith('Report:')).at(-1);
 }

@@ -1,10 +1,12 @@
-import { ensemble, smallQuantity } from 'corrigenda';
+import { ensemble, Rational, smallQuantity } from 'corrigenda';
 import type { Arithmetic, Ensemble, Expansion, Value } from 'corrigenda';
 import { moments } from './_moments.js';
 
 /** The ensemble of the outputs a + t·e, and its third central moment. */
 export interface Expanded extends Pick<Ensemble, 'E' | 'V' | 'G' | 'NWGM'> {
   readonly third: Value;
+  /** The variance under equal probabilities. */
+  readonly unweighted: Value;
   /** V(1 − 2E)/(1 − 2V), the right-hand side of (20). */
   readonly printed: Value;
 }
@@ -14,7 +16,9 @@ export function expanded(A: Arithmetic, { about, deviations, weights }: Expansio
   const outputs = deviations.map((e) => t.times(e).plus(about));
   const { E, G, NWGM } = ensemble(A, outputs, weights);
   const { V, third } = moments(A, { outputs, weights });
+  const equally = weights.map(() => Rational.ratio(1n, BigInt(weights.length)));
+  const unweighted = moments(A, { outputs, weights: equally }).V;
   const one = A.of(1);
   const printed = V.times(one.minus(E.times(2))).over(one.minus(V.times(2)));
-  return { E, G, NWGM, V, third, printed };
+  return { E, G, NWGM, V, third, unweighted, printed };
 }

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { compareNetwork, type FigureGroup } from '../ensembles/comparison.js';
 import { walkCost } from '../ensembles/walk-plan.js';
@@ -11,6 +10,7 @@ import { InputError } from '../running/input-error.js';
 import { print, wantsColour } from './console.js';
 import { figureJson, figureText } from './figures.js';
 import { maskProgress } from './mask-progress.js';
+import { readBounded } from './read-bounded.js';
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_MASKS = 2 ** 24;
@@ -64,10 +64,9 @@ function ensemble(file: string, flags: EnsembleFlags): void {
 }
 
 function readFile(file: string): NetworkFile {
-  if (statSync(file).size > MOST_BYTES)
-    throw new InputError(`${file} has more than ${grouped(MOST_BYTES)} bytes`);
+  const content = readBounded(file, MOST_BYTES);
   try {
-    return readNetwork(readFileSync(file, 'utf8'));
+    return readNetwork(content);
   } catch (error) {
     if (error instanceof NetworkError) throw new InputError(`${file}: ${error.message}`);
     throw error;

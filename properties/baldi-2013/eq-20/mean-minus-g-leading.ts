@@ -11,6 +11,7 @@ export default claim({
   relation: ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V)],
   degree: 4,
   mutants: {
+    'equal probabilities': ({ E, G, unweighted }) => [sameLeadingTerm(E.minus(G), unweighted)],
     'twice the variance': ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V.times(2))],
     'the NWGM for G': ({ E, NWGM, V }) => [sameLeadingTerm(E.minus(NWGM), V)],
   },

@@ -10,6 +10,7 @@ export default claim({
   relation: ({ E, G, V }) => [agree(E.minus(G), V, 2)],
   degree: 4,
   mutants: {
+    'equal probabilities': ({ E, G, unweighted }) => [agree(E.minus(G), unweighted, 2)],
     'the opposite sign': ({ E, G, V }) => [agree(G.minus(E), V, 2)],
     'half the variance': ({ E, G, V }) => [agree(E.minus(G), V.over(2), 2)],
     'one order more': ({ E, G, V }) => [agree(E.minus(G), V, 3)],

@@ -8,13 +8,16 @@ export default claim({
   standing: 'correction',
   domain: expansions(probability({ open: true, maxDenominator: 20, excluding: ['1/2'] }), 4),
   given: (A, kase) => {
-    const { E, NWGM, V } = expanded(A, kase);
-    return { difference: E.minus(NWGM), V, E, F: A.of(1).minus(E) };
+    const { E, NWGM, V, unweighted } = expanded(A, kase);
+    return { difference: E.minus(NWGM), V, unweighted, E, F: A.of(1).minus(E) };
   },
   relation: ({ difference, V, E, F }) => [
     sameLeadingTerm(difference, V.times(F.minus(E)).over(E.times(F).times(2))),
   ],
   mutants: {
+    'equal probabilities': ({ difference, unweighted, E, F }) => [
+      sameLeadingTerm(difference, unweighted.times(F.minus(E)).over(E.times(F).times(2))),
+    ],
     'the factor ½, its value at E = ½, for 1/(4E(1 − E))': ({ difference, V, E, F }) => [
       sameLeadingTerm(difference, V.times(F.minus(E)).times(2)),
     ],

@@ -1,4 +1,4 @@
-import { claim, distinct, filter } from 'corrigenda';
+import { below, claim, distinct, filter } from 'corrigenda';
 import { takesBothSigns } from '../_both-signs.js';
 import { inferences } from '../_networks.js';
 import { rectifiedNetworks } from '../_rectified.js';
@@ -24,6 +24,8 @@ export default claim({
   },
   relation: ({ mean, scaled }) => mean.map((x, i) => distinct(x, scaled[i] ?? x)),
   mutants: {
+    'larger by a tenth': ({ mean, scaled }) =>
+      mean.map((x, i) => below((scaled[i] ?? x).plus('1/10'), x)),
     'a linear hidden unit': ({ linear }) =>
       linear.mean.map((x, i) => distinct(x, linear.scaled[i] ?? x)),
     'the mean against itself': ({ mean, scaled }) =>

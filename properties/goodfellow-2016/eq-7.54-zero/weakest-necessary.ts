@@ -22,9 +22,15 @@ export default claim({
     },
     '2 to 4 distributions over 2 to 5 classes, each class given 0 by one of them, any law',
   ),
-  given: (A, { members, weights }) => distributions(A, members, weights),
+  given: (A, { members, weights }) => {
+    const { total, arithmetic } = distributions(A, members, weights);
+    const half = Rational.of('1/2');
+    const firstTwo = distributions(A, members.slice(0, 2), [half, half]);
+    return { total, arithmetic, firstTwo: firstTwo.total };
+  },
   relation: ({ total }, A) => [equal(total, A.of(0))],
   mutants: {
+    'the first two sub-models only': ({ firstTwo }, A) => [equal(firstTwo, A.of(0))],
     'the arithmetic mean': ({ arithmetic }, A) => [equal(A.sum(arithmetic), A.of(0))],
     'the total is 1': ({ total }, A) => [equal(total, A.of(1))],
   },
