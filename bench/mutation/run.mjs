@@ -1,13 +1,15 @@
 /**
  * Mutates a room of the engine and runs the room's tests on each mutant.
  *
- *     node bench/mutation/run.mjs ROOM [FILE…] [--own] [--left] [--concurrency N]
+ *     node bench/mutation/run.mjs ROOM [FILE…] [--own] [--left] [--skip-static] [--concurrency N]
  *
  * ROOM is arithmetic, masks, ensembles or checking; FILE the name of a file in it, without .ts, and
  * all of them where none is named. With `--own` each file's mutants meet the test that mirrors the
  * file and no other, which is quick where the tests of the room are slow; with `--left` those that
- * are left by the last runs meet all tests of the room. The results go to reports/mutation/ROOM,
- * and what is known of unchanged mutants is kept beside them, so that a second run does what is new.
+ * are left by the last runs meet all tests of the room. `--skip-static` leaves out mutants of what runs
+ * when a module is loaded: no test can be told to meet them, so each takes all. The results go to
+ * reports/mutation/ROOM, and what is known of unchanged mutants is kept beside them, so that a second
+ * run does what is new.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -26,6 +28,7 @@ const { values: flags, positionals } = parseArgs({
   options: {
     own: { type: 'boolean', default: false },
     left: { type: 'boolean', default: false },
+    'skip-static': { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '2' },
   },
 });
@@ -47,6 +50,7 @@ async function mutate(name, places, tests) {
       plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
       vitest: { configFile: 'bench/mutation/vitest.config.mjs', related: true },
       concurrency: Number(flags.concurrency),
+      ignoreStatic: flags['skip-static'],
       incremental: true,
       incrementalFile: `${folder}/${name}.incremental.json`,
       reporters: ['json', 'progress-append-only'],
