@@ -10,6 +10,10 @@ export interface SourceRow {
   readonly kind: RowKind;
   /** What is claimed there, in words. */
   readonly says: string;
+  /** The line of the transcription where it begins, counted from 1; absent where there is no transcription. */
+  readonly line?: number;
+  /** Where that is for somebody with the page in hand, such as "p. 262, above (7.55)". */
+  readonly near?: string;
 }
 
 /** What `source.json` in a source's folder says: where its claims are printed, and its rows. */
