@@ -27,15 +27,11 @@ export default claim({
           of.power(A.sum(of.exponents(y)).ln().exp().over(of.n)),
         ),
       ),
-    'no detour by the logarithm': (of, A) =>
+    '1/2^n for 1/(2n)': (of, A) =>
       of.classes.map((y) =>
         equal(
           root(A, of.exponentials(y), 2 * of.n),
-          of.power(
-            A.sum(of.exponents(y))
-              .exp()
-              .over(2 * of.n),
-          ),
+          of.power(A.sum(of.exponents(y)).ln().exp().over(of.masks.length)),
         ),
       ),
   },
