@@ -14,6 +14,8 @@ export interface Derivation {
   readonly exponents: (y: number) => readonly Value[];
   /** Their exponentials. */
   readonly exponentials: (y: number) => readonly Value[];
+  /** The exponentials of one class over those of another; an entry for each mask. */
+  readonly against: (y: number, other: number) => readonly Value[];
   /** Σ_{y′} exp(W_{y′}ᵀ(d ⊙ v) + b_{y′}); an entry for each mask. */
   readonly sums: () => readonly Value[];
   /** exp(W_yᵀ(d ⊙ v) + b_y) over that sum; an entry for each mask. */
@@ -44,6 +46,7 @@ export function derivation(A: Arithmetic, kase: SoftmaxCase): Derivation {
     bias: (y) => entry(model.biases, y),
     exponents: (y) => rows().map((row) => entry(row, y)),
     exponentials: (y) => powers().map((row) => entry(row, y)),
+    against: (y, other) => powers().map((row) => entry(row, y).over(entry(row, other))),
     sums,
     quotients: (y) => powers().map((row, d) => entry(row, y).over(entry(sums(), d))),
     members: (y) => own().map((row) => entry(row, y)),

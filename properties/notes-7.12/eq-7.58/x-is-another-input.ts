@@ -32,7 +32,8 @@ export default claim({
           entry(at.geometric, y).over(entry(elsewhere.geometric, y).times(at.classes.length + 1)),
         ),
       ),
-    'the numerator': ({ at }) => at.ensemble.map((p, y) => equal(p, entry(at.geometric, y))),
+    'half of the numerator': ({ at }) =>
+      at.ensemble.map((p, y) => equal(p, entry(at.geometric, y).over(2))),
   },
   notes: 'Read literally, with an x below that is not the v above.',
 });

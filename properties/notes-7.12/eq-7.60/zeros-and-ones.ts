@@ -13,5 +13,13 @@ export default claim({
       const ends = of.members(y).filter((_, d) => new Set(of.masks[d]).size === 1);
       return equal(of.geometric(y), root(A, ends, of.masks.length), `class ${y}`);
     }),
+  mutants: {
+    'the vector of ones only': (of, A) =>
+      of.classes.map((y) =>
+        equal(of.geometric(y), root(A, of.members(y).slice(-1), of.masks.length)),
+      ),
+    'without the root': (of, A) =>
+      of.classes.map((y) => equal(of.geometric(y), A.product(of.members(y)))),
+  },
   notes: 'Printed with d ∈ 0,1^n. Read literally, as the two vectors 0 and 1^n.',
 });

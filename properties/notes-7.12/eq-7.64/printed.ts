@@ -10,22 +10,16 @@ export default claim({
   relation: odds((of, A, y) =>
     equal(
       of.geometric(y).over(of.geometric(0)),
-      root(A, of.exponentials(y), 2 * of.n).over(root(A, of.exponentials(0), 2 * of.n)),
+      root(A, of.against(y, 0), 2 * of.n),
       `class ${y} against class 0`,
     ),
   ),
   mutants: {
     'the n-th root': odds((of, A, y) =>
-      equal(
-        of.geometric(y).over(of.geometric(0)),
-        root(A, of.exponentials(y), of.n).over(root(A, of.exponentials(0), of.n)),
-      ),
+      equal(of.geometric(y).over(of.geometric(0)), root(A, of.against(y, 0), of.n)),
     ),
     'no root': odds((of, A, y) =>
-      equal(
-        of.geometric(y).over(of.geometric(0)),
-        A.product(of.exponentials(y)).over(A.product(of.exponentials(0))),
-      ),
+      equal(of.geometric(y).over(of.geometric(0)), A.product(of.against(y, 0))),
     ),
   },
   notes:

@@ -29,7 +29,7 @@ export default claim({
         ),
       ),
     ),
-    'the bias left out': odds((of, A, y) =>
+    'the bias left out': odds((of, _A, y) =>
       equal(
         of.geometric(y).over(of.geometric(0)),
         of.power(of.total(y).minus(of.total(0)).over(2)),

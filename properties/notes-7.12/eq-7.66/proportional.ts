@@ -7,7 +7,7 @@ export default claim({
   source: 'notes-7.12',
   kind: 'derivation',
   standing: 'reading',
-  relation: odds((of, A, y) =>
+  relation: odds((of, _A, y) =>
     equal(
       of.geometric(y).over(of.geometric(0)),
       of.power(of.total(y).minus(of.total(0)).over(2).plus(of.bias(y)).minus(of.bias(0))),
@@ -15,13 +15,13 @@ export default claim({
     ),
   ),
   mutants: {
-    'the biases halved as well': odds((of, A, y) =>
+    'the biases halved as well': odds((of, _A, y) =>
       equal(
         of.geometric(y).over(of.geometric(0)),
         of.power(of.total(y).minus(of.total(0)).plus(of.bias(y)).minus(of.bias(0)).over(2)),
       ),
     ),
-    'the full weights': odds((of, A, y) =>
+    'the full weights': odds((of, _A, y) =>
       equal(
         of.geometric(y).over(of.geometric(0)),
         of.power(of.total(y).minus(of.total(0)).plus(of.bias(y)).minus(of.bias(0))),
