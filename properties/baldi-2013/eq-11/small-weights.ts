@@ -14,7 +14,7 @@ import { list, probability, rational, Rational, record, independent } from 'corr
 const SIZE = { min: -2, max: 2, maxDenominator: 20 } as const;
 
 export default claim({
-  statement: String.raw`E(O) - NWGM(O) \approx \tfrac12 \sigma''(E(S))\, Var(S) \text{ to second order in the size of the weights}`,
+  statement: String.raw`E(O) \approx NWGM(O) + \tfrac12 \sigma''(E(S))\, Var(S) \text{ to second order in the size of the weights}`,
   source: 'baldi-2013',
   kind: 'order',
   standing: 'beyond',
@@ -54,10 +54,18 @@ export default claim({
     const one = A.of(1);
     const curvature = NWGM.times(one.minus(NWGM)).times(lambda.toThe(2));
     return {
-      difference: E.minus(NWGM),
+      E,
+      NWGM,
       gap: curvature
         .times(one.minus(NWGM.times(2)))
         .times(spread)
+        .over(2),
+      firstOnly: curvature
+        .times(one.minus(NWGM.times(2)))
+        .times(t.times(t))
+        .times((inputs[0]?.w ?? Rational.zero).toThe(2))
+        .times(inputs[0]?.p ?? 0)
+        .times(one.minus(inputs[0]?.p ?? 0))
         .over(2),
       atHalf: curvature
         .times(one.minus(NWGM.times(2)))
@@ -70,13 +78,14 @@ export default claim({
         .over(2),
     };
   },
-  relation: ({ difference, gap }) => [agree(difference, gap, 2)],
+  relation: ({ E, NWGM, gap }) => [agree(E, NWGM.plus(gap), 2)],
   degree: 20,
   mutants: {
-    'no gap at all, as it is for c = 1': ({ difference }, A) => [agree(difference, A.of(0), 2)],
-    'without λ²': ({ difference, withoutLambda }) => [agree(difference, withoutLambda, 2)],
-    'a quarter for p(1 − p)': ({ difference, atHalf }) => [agree(difference, atHalf, 2)],
-    'without the factor 1 − 2σ': ({ difference, unbent }) => [agree(difference, unbent, 2)],
+    'no gap at all, as it is for c = 1': ({ E, NWGM }) => [agree(E, NWGM, 2)],
+    'without λ²': ({ E, NWGM, withoutLambda }) => [agree(E, NWGM.plus(withoutLambda), 2)],
+    'the first gate only': ({ E, NWGM, firstOnly }) => [agree(E, NWGM.plus(firstOnly), 2)],
+    'a quarter for p(1 − p)': ({ E, NWGM, atHalf }) => [agree(E, NWGM.plus(atHalf), 2)],
+    'without the factor 1 − 2σ': ({ E, NWGM, unbent }) => [agree(E, NWGM.plus(unbent), 2)],
   },
   notes:
     'What (11) leaves out for a logistic unit at the beginning of learning, when its weights are small. For c = 1 the outputs are near ½, and the second order vanishes.',
