@@ -38,6 +38,9 @@ export default claim({
     'a correction of a 24th': ({ gap, variance, root3 }, A) => [
       atMost(A.of(1).minus(variance.over(24)).times(variance).times(root3).over(36), gap),
     ],
+    'a correction by the variance squared, the same at t = 1': ({ gap, variance, root3 }, A) => [
+      atMost(A.of(1).minus(variance.power(2).over(12)).times(variance).times(root3).over(36), gap),
+    ],
     'the constant 1/20': ({ gap, variance }, A) => [
       atMost(A.of(1).minus(variance.over(12)).times(variance).over(20), gap),
     ],
