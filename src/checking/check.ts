@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../claims/claim.js';
 import type { ClaimResult } from '../claims/result.js';
+import { DEFAULT_SEARCH } from './amounts.js';
 import { CaseError, Examination } from './examination.js';
 import { hiddenBound } from './hidden.js';
 import { minimise } from './minimise.js';
@@ -42,6 +43,7 @@ export function check(entry: CatalogueEntry, options: CheckOptions): ClaimResult
     standing: entry.claim.standing,
     statement: entry.claim.statement,
     domain: entry.claim.domain.description,
+    ...(entry.claim.related === undefined ? {} : { related: entry.claim.related }),
     cases: examination.tally.toCounts(),
     seconds: (performance.now() - started) / 1000,
   });
@@ -59,7 +61,15 @@ function examined(
   options: CheckOptions,
 ): Pick<
   ClaimResult,
-  'verdict' | 'guarantee' | 'digits' | 'slack' | 'hidden' | 'witness' | 'mutants' | 'notes'
+  | 'verdict'
+  | 'guarantee'
+  | 'digits'
+  | 'slack'
+  | 'equality'
+  | 'hidden'
+  | 'witness'
+  | 'mutants'
+  | 'notes'
 > {
   const { claim, domain } = examination;
   const seed = derivedSeed(options.seed, entry.id, 'cases');
@@ -67,18 +77,20 @@ function examined(
   const ran = runCases(examination, { ...options, seed, isOver });
   const slack = ran.cutShort
     ? undefined
-    : searchForViolations(examination, options.search ?? 1500, seed, isOver);
+    : searchForViolations(examination, options.search ?? DEFAULT_SEARCH, seed, isOver);
   examination.judgeMutantsAnywhere(isOver);
   const coverage = { ...ran, cutShort: ran.cutShort || isOver() };
   const found = examination.finding;
   if (found !== undefined)
     examination.finding = minimise(domain, found, (one) => examination.refute(one), isOver);
   const { finding, tally, mode } = examination;
+  const { equality } = tally;
   const hidden = finding === undefined ? hiddenBound(examination) : undefined;
   return {
     ...judge(examination, coverage),
     ...(tally.digits === undefined ? {} : { digits: tally.digits }),
     ...(slack === undefined ? {} : { slack }),
+    ...(equality.reached + equality.zero === 0 ? {} : { equality }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(finding === undefined
       ? {}

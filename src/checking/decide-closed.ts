@@ -3,7 +3,7 @@ import { closedWithIntervalGuard } from '../arithmetic/closed-interval-guard.js'
 import { asRational, sameValue } from '../arithmetic/closed.js';
 import type { Link } from '../claims/link.js';
 import { sidesOfRationals } from './decimals.js';
-import { compareExactly } from './decide-rational.js';
+import { decideExactly } from './decide-rational.js';
 import { sideOf } from './decision.js';
 import type { Decision, Rung } from './decision.js';
 
@@ -19,10 +19,7 @@ export function closedRung(): Rung {
     decide(link) {
       const [left, right] = [sideOf(A, link.left), sideOf(A, link.right)];
       const [a, b] = [asRational(left), asRational(right)];
-      if (a !== undefined && b !== undefined) {
-        const verdict = compareExactly(link, a, b);
-        return verdict && { verdict, arithmetic: 'closed' };
-      }
+      if (a !== undefined && b !== undefined) return decideExactly(link, a, b, 'closed');
       return fromEquality(link, left, right);
     },
     sides(link) {
@@ -36,6 +33,7 @@ export function closedRung(): Rung {
 function fromEquality({ comparison }: Link, left: Value, right: Value): Decision | undefined {
   const { kind } = comparison;
   if (kind === 'order' || kind === 'leading' || !sameValue(left, right)) return undefined;
-  const holds = kind === 'equal' || kind === 'at-most';
-  return { verdict: holds ? 'holds' : 'refuted', arithmetic: 'closed' };
+  // A 0 is rational, and was compared as such.
+  if (kind === 'at-most') return { verdict: 'holds', arithmetic: 'closed', equality: 'reached' };
+  return { verdict: kind === 'equal' ? 'holds' : 'refuted', arithmetic: 'closed' };
 }

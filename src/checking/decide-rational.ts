@@ -3,18 +3,30 @@ import type { Rational } from '../arithmetic/number.js';
 import type { Link } from '../claims/link.js';
 import { sidesOfRationals } from './decimals.js';
 import { sideOf, UnsoundRelation } from './decision.js';
-import type { LinkVerdict, Rung } from './decision.js';
+import type { Decision, LinkVerdict, Rung } from './decision.js';
 
 /** Exact comparison, where both sides stay rational. */
 export const rationalRung: Rung = {
   arithmetic: rationals,
   within: (use) => use(),
   decide(link) {
-    const verdict = compareExactly(link, exact(link.left), exact(link.right));
-    return verdict && { verdict, arithmetic: 'rational' };
+    return decideExactly(link, exact(link.left), exact(link.right), 'rational');
   },
   sides: (link) => sidesOfRationals(exact(link.left), exact(link.right)),
 };
+
+/** The decision on a comparison of rational sides; undefined for a comparison of series. */
+export function decideExactly(
+  link: Link,
+  left: Rational,
+  right: Rational,
+  arithmetic: 'rational' | 'closed',
+): Decision | undefined {
+  const verdict = compareExactly(link, left, right);
+  if (verdict === undefined) return undefined;
+  if (link.comparison.kind !== 'at-most' || !left.equals(right)) return { verdict, arithmetic };
+  return { verdict, arithmetic, equality: left.sign() === 0 ? 'zero' : 'reached' };
+}
 
 /** The verdict on a comparison by value; undefined for a comparison of series. */
 export function compareExactly(

@@ -14,6 +14,8 @@ export interface Decision {
   readonly arithmetic: ArithmeticName;
   /** The enclosures of an equality are one and the same number, so that it is exact. */
   readonly exact?: true;
+  /** Present where the sides of a ≤ are equal: whether both of them are 0, which says little. */
+  readonly equality?: 'zero' | 'reached';
   /** Present where an equality is only enclosed: the digits to which it is. */
   readonly digits?: number;
 }

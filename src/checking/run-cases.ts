@@ -1,4 +1,5 @@
 import type { Json } from '../claims/domain.js';
+import { DEFAULT_CASES, DEFAULT_SMALL } from './amounts.js';
 import type { Examination } from './examination.js';
 import { derivedSeed } from './random.js';
 import { randomCases, uniformCases } from './random-cases.js';
@@ -23,7 +24,7 @@ export interface Amounts {
 /** Runs a claim through its cases: all of a finite domain, else small ones, then random ones. */
 export function runCases(examination: Examination, amounts: Amounts): Coverage {
   const { domain, tally } = examination;
-  const { cases = 500, small = 200, onCase, isOver, seed } = amounts;
+  const { cases = DEFAULT_CASES, small = DEFAULT_SMALL, onCase, isOver, seed } = amounts;
   const total = domain.count ?? small + cases;
   const cutShort = (): boolean => isOver() || tally.number('undecided') >= LARGEST_UNDECIDED;
   const examine = (parameters: Json, found: Found): boolean => {

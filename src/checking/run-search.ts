@@ -1,16 +1,15 @@
 import type { Relation } from '../claims/claim.js';
 import type { Json } from '../claims/domain.js';
-import type { ClaimResult } from '../claims/result.js';
+import type { Slack } from '../claims/result.js';
 import type { Examination } from './examination.js';
+import { nearnessOf } from './nearness.js';
 import { derivedSeed, randomNumbers } from './random.js';
 import { search } from './search.js';
 
-/** A slack below this is taken for 0: doubles tell no more. */
-const ROUNDING = 1e-12;
-
 /**
  * Searches for violations of a claim's inequalities, unless it is refuted
- * already, and of those of each mutant that is still alive.
+ * already, and of those of each mutant that is still alive. Every case of a
+ * finite domain was tried: the narrowest of them is all that is looked for.
  *
  * @param steps how many neighbours each search looks at.
  * @returns the narrowest slack of the claim's own inequalities.
@@ -20,9 +19,10 @@ export function searchForViolations(
   steps: number,
   seed: number,
   isOver: () => boolean,
-): ClaimResult['slack'] {
+): Slack | undefined {
   const { claim, domain, mutants } = examination;
-  if (examination.mode === 'series' || domain.count !== undefined || steps <= 0) return undefined;
+  if (examination.mode === 'series' || steps <= 0) return undefined;
+  const isFinite = domain.count !== undefined;
   const climb = (
     relation: Relation<unknown>,
     purpose: string,
@@ -34,16 +34,24 @@ export function searchForViolations(
       examination.examine(parameters, 'search');
       return isFound();
     };
-    return search(claim, relation, [...examination.held], steps, random, decide, isOver);
+    return search(
+      claim,
+      relation,
+      [...examination.held],
+      isFinite ? 0 : steps,
+      random,
+      decide,
+      isOver,
+    );
   };
   const narrowest =
     examination.finding === undefined
       ? climb(claim.relation, '', () => examination.finding !== undefined)
       : undefined;
-  for (const [name, relation] of mutants.alive) {
+  for (const [name, relation] of isFinite ? [] : mutants.alive) {
     if (mutants.alive.has(name)) climb(relation, name, () => !mutants.alive.has(name));
   }
-  if (narrowest === undefined) return undefined;
-  const value = Math.abs(narrowest.slack) < ROUNDING ? '0' : narrowest.slack.toPrecision(6);
-  return { value, case: narrowest.parameters };
+  return narrowest === undefined || examination.finding !== undefined
+    ? undefined
+    : nearnessOf(claim, narrowest);
 }

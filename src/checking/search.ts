@@ -17,18 +17,20 @@ const LARGEST_SUSPICIONS = 12;
 export interface Narrow {
   readonly parameters: Json;
   readonly slack: number;
+  /** The link that it is the slack of. */
+  readonly place: number;
 }
 
 /**
  * The narrowest relative slack among the inequalities of a relation in a case,
- * in doubles; undefined where there is none, an assumption is not met, or a
+ * in doubles, and its link; undefined where there is none, an assumption is not met, or a
  * double cannot hold a side.
  */
 export function slackOf(
   claim: Claim,
   relation: Relation<unknown>,
   parameters: Json,
-): number | undefined {
+): Pick<Narrow, 'slack' | 'place'> | undefined {
   const told = attempt(() => {
     const kase = claim.domain.build(parameters);
     if (kase === undefined) return undefined;
@@ -40,15 +42,15 @@ export function slackOf(
   return told.kind === 'value' ? told.value : undefined;
 }
 
-function narrowest(links: readonly Link[]): number | undefined {
-  let least: number | undefined;
-  for (const { left, right, comparison } of links) {
+function narrowest(links: readonly Link[]): Pick<Narrow, 'slack' | 'place'> | undefined {
+  let least: Pick<Narrow, 'slack' | 'place'> | undefined;
+  for (const [place, { left, right, comparison }] of links.entries()) {
     if (comparison.kind !== 'at-most' && comparison.kind !== 'below') continue;
     const [a, b] = [numberOf(left), numberOf(right)];
     const magnitude = Math.max(Math.abs(a), Math.abs(b));
     if (!(magnitude >= LEAST_MAGNITUDE) || magnitude === Infinity) continue;
     const slack = (b - a) / magnitude;
-    if (least === undefined || slack < least) least = slack;
+    if (least === undefined || slack < least.slack) least = { slack, place };
   }
   return least;
 }
@@ -99,8 +101,8 @@ export function search(
   const starts: Narrow[] = [];
   for (const parameters of tried) {
     if (isOver()) return undefined;
-    const slack = slackOf(claim, relation, parameters);
-    if (slack !== undefined) starts.push({ parameters, slack });
+    const narrow = slackOf(claim, relation, parameters);
+    if (narrow !== undefined) starts.push({ parameters, ...narrow });
   }
   starts.sort((a, b) => a.slack - b.slack);
   let suspicions = 0;
@@ -109,9 +111,9 @@ export function search(
     let here = from;
     for (let step = 0; step < most && !isOver(); step++) {
       const parameters = moved(claim, here.parameters, random);
-      const slack = slackOf(claim, relation, parameters);
-      if (slack === undefined || slack > here.slack) continue;
-      if (slack >= -ROUNDING) here = { parameters, slack };
+      const narrow = slackOf(claim, relation, parameters);
+      if (narrow === undefined || narrow.slack > here.slack) continue;
+      if (narrow.slack >= -ROUNDING) here = { parameters, ...narrow };
       else if (suspicions++ < LARGEST_SUSPICIONS && decide(parameters)) return undefined;
     }
     return here !== from && decide(here.parameters) ? undefined : here;

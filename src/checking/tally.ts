@@ -22,6 +22,7 @@ export class Tally {
   };
   private readonly byArithmetic: Partial<Record<ArithmeticName, number>> = {};
   private readonly remarks = new Map<CaseVerdict, Remark>();
+  private readonly equalities = { reached: 0, zero: 0 };
   private enclosed = 0;
   private leastDigits: number | undefined;
 
@@ -29,7 +30,12 @@ export class Tally {
     this.counts[trial.verdict]++;
     if (!this.remarks.has(trial.verdict))
       this.remarks.set(trial.verdict, { parameters, reason: trial.reason });
-    if (trial.verdict === 'held') for (const decision of trial.decisions) this.count(decision);
+    if (trial.verdict === 'held') {
+      for (const decision of trial.decisions) this.count(decision);
+      const equal = trial.decisions.flatMap(({ equality }) => equality ?? []);
+      if (equal.includes('reached')) this.equalities.reached++;
+      else if (equal.length > 0) this.equalities.zero++;
+    }
     if (trial.refutation !== undefined) this.count(trial.refutation.decision);
   }
 
@@ -56,6 +62,14 @@ export class Tally {
   /** The digits to which every equality is enclosed; undefined where all are exact. */
   get digits(): number | undefined {
     return this.leastDigits;
+  }
+
+  /**
+   * How many cases that held have an inequality whose sides are equal, not 0 or
+   * only 0, as far as exact arithmetic saw them.
+   */
+  get equality(): { readonly reached: number; readonly zero: number } {
+    return { ...this.equalities };
   }
 
   /** Whether some link of a case that held was decided by enclosures. */

@@ -40,6 +40,11 @@ export interface ClaimDefinition<Case, Quantities> {
    * denominator). It bounds the chance that random points hide a difference.
    */
   readonly degree?: number;
+  /**
+   * Ids of claims, or of rows, that a reader of this one should know, such as the
+   * rigorous bound that replaces an approximation: `theory/jensen-gap`. Each has to be there.
+   */
+  readonly related?: readonly string[];
   /** What the claim leaves out, or how the print was read. */
   readonly notes?: string;
 }

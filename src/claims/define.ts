@@ -54,6 +54,7 @@ export function problemsOf(value: unknown): string[] {
     ...callable('relation', given['relation']),
     ...mutantProblems(given['mutants'], given['relation']),
     ...(given['degree'] === undefined ? [] : degreeProblems(given['degree'])),
+    ...(given['related'] === undefined ? [] : relatedProblems(given['related'])),
     ...(given['notes'] === undefined ? [] : text('notes', given['notes'])),
   ];
 }
@@ -90,6 +91,15 @@ function degreeProblems(value: unknown): string[] {
   return Number.isSafeInteger(value) && (value as number) >= 1
     ? []
     : ['"degree" is to be a positive integer'];
+}
+
+const ID = /^[^/_.][^/]*(?:\/[^/_.][^/]*){1,2}$/u;
+
+function relatedProblems(value: unknown): string[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [undefined];
+  return all.every((id) => typeof id === 'string' && ID.test(id))
+    ? []
+    : ['"related" is to be a list of ids such as "theory/jensen-gap"'];
 }
 
 function mutantProblems(value: unknown, relation: unknown): string[] {

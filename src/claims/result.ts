@@ -53,6 +53,33 @@ export interface MutantResult {
   readonly witness?: Witness;
 }
 
+/** How near to equality a search brought the inequalities of a claim that it did not break. */
+export interface Slack {
+  /** (right − left) / max(|left|, |right|) as a decimal, to six digits. */
+  readonly value: string;
+  /** right − left: exact where `exact`, else an enclosure; absent where no arithmetic has it. */
+  readonly difference?: string;
+  readonly case: Json;
+  readonly values?: Json;
+  /** The narrowest link: its place in the relation, and its label. */
+  readonly link: number;
+  readonly label?: string;
+  readonly comparison?: string;
+  readonly left?: string;
+  readonly right?: string;
+  readonly exact?: boolean;
+  readonly leftDecimal?: string;
+  readonly rightDecimal?: string;
+}
+
+/** In how many cases an inequality was seen to be an equality, in exact arithmetic. */
+export interface Equality {
+  /** With sides that are not 0. */
+  readonly reached: number;
+  /** With both sides 0 only. */
+  readonly zero: number;
+}
+
 /** What the check of one claim came to. */
 export interface ClaimResult {
   readonly id: string;
@@ -67,11 +94,15 @@ export interface ClaimResult {
   /** Digits to which equalities are enclosed, where some are only that. */
   readonly digits?: number;
   /** The narrowest slack that the search found, for an inequality. */
-  readonly slack?: { readonly value: string; readonly case: Json };
+  readonly slack?: Slack;
+  /** Absent where no inequality was seen to be an equality. */
+  readonly equality?: Equality;
   /** A bound on the probability that random points hide a difference (Schwartz–Zippel), for an order. */
   readonly hidden?: string;
   readonly witness?: Witness;
   readonly mutants: readonly MutantResult[];
+  /** Ids of claims or rows that a reader of this one should know, of the claim itself. */
+  readonly related?: readonly string[];
   /** Why it is undecided, vacuous or in error; remarks of the checker; the claim's own notes. */
   readonly notes: readonly string[];
   readonly seconds: number;

@@ -13,11 +13,13 @@ export interface ClaimDescription {
   readonly count?: number;
   /** Names of the mutants. */
   readonly mutants: readonly string[];
+  /** Ids of claims or rows that a reader should know. */
+  readonly related?: readonly string[];
   readonly notes?: string;
 }
 
 export function describeClaim({ id, claim }: CatalogueEntry): ClaimDescription {
-  const { source, kind, standing, statement, domain, mutants, notes } = claim;
+  const { source, kind, standing, statement, domain, mutants, related, notes } = claim;
   return {
     id,
     source,
@@ -27,6 +29,7 @@ export function describeClaim({ id, claim }: CatalogueEntry): ClaimDescription {
     domain: domain.description,
     ...(domain.count === undefined ? {} : { count: domain.count }),
     mutants: Object.keys(mutants),
+    ...(related === undefined ? {} : { related }),
     ...(notes === undefined ? {} : { notes }),
   };
 }

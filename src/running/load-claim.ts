@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createJiti } from 'jiti';
 import type { Jiti } from 'jiti';
@@ -47,7 +48,21 @@ export async function loadClaim(folder: string, { id, file }: ClaimFile): Promis
   const problem = problemOf(id, module);
   if (problem !== undefined)
     return { failure: { file: relative(path.resolve(folder), file), message: problem } };
-  return { entry: { id, file, claim: module['default'] as Claim } };
+  const claim = module['default'] as Claim;
+  const missing = missingOf(path.resolve(folder), claim);
+  if (missing !== undefined)
+    return { failure: { file: relative(path.resolve(folder), file), message: missing } };
+  return { entry: { id, file, claim } };
+}
+
+/** What is related to a claim has to be a claim or a row with claims in the same folder. */
+function missingOf(folder: string, { related = [] }: Claim): string | undefined {
+  const missing = related.find(
+    (id) => !existsSync(path.join(folder, `${id}.ts`)) && !existsSync(path.join(folder, id)),
+  );
+  return missing === undefined
+    ? undefined
+    : `it is related to "${missing}", which is neither a claim nor a row with claims`;
 }
 
 function problemOf(id: string, module: Readonly<Record<string, unknown>>): string | undefined {

@@ -9,7 +9,7 @@ export function withoutCheck(
   why: string,
   seconds: number,
 ): ClaimResult {
-  const { id, kind, standing, statement, domain, notes } = description;
+  const { id, kind, standing, statement, domain, related, notes } = description;
   return {
     id,
     kind,
@@ -27,6 +27,7 @@ export function withoutCheck(
       byArithmetic: {},
     },
     mutants: [],
+    ...(related === undefined ? {} : { related }),
     notes: notes === undefined ? [why] : [why, notes],
     seconds,
   };

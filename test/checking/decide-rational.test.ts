@@ -45,4 +45,12 @@ describe('exact comparison', () => {
       rightDecimal: '0',
     });
   });
+
+  it('says where the sides of a ≤ are equal, and whether they are 0', () => {
+    const of = (text: string) => rationals.of(text);
+    expect(rationalRung.decide(atMost(of('1/3'), of('2/6')))?.equality).toBe('reached');
+    expect(rationalRung.decide(atMost(of('0'), 0))?.equality).toBe('zero');
+    expect(rationalRung.decide(atMost(of('1/3'), 1))?.equality).toBeUndefined();
+    expect(rationalRung.decide(equal(of('1/3'), of('1/3')))?.equality).toBeUndefined();
+  });
 });

@@ -23,11 +23,19 @@ const peaked = (bound: string) =>
 
 describe('the slack of a case', () => {
   const slack = (relation: Parameters<typeof stated<unknown>>[0]['relation']): number | undefined =>
-    slackOf(stated({ domain, relation }), relation, { x: '1/2', y: '1/2' });
+    slackOf(stated({ domain, relation }), relation, { x: '1/2', y: '1/2' })?.slack;
 
   it('is that of its narrowest inequality, relative to the larger side', () => {
     expect(slack(() => [atMost(1, 4), below(3, 4)])).toBe(0.25);
     expect(slack(() => [atMost(4, 3)])).toBe(-0.25);
+  });
+
+  it('says which link it is the slack of', () => {
+    const relation = () => [equal(1, 1), atMost(1, 4), below(3, 4)];
+    expect(slackOf(stated({ domain, relation }), relation, { x: '0', y: '0' })).toEqual({
+      slack: 0.25,
+      place: 2,
+    });
   });
 
   it('is that of none where there is no inequality, or both sides are nearly 0', () => {
@@ -40,7 +48,8 @@ describe('the slack of a case', () => {
     expect(slack((_q, A) => [atMost(A.of(0).ln(), 1)])).toBeUndefined();
     const relation = () => [atMost(1, 2)];
     const assuming = (link: ReturnType<typeof equal>): number | undefined =>
-      slackOf(stated({ domain, relation, assuming: () => [link] }), relation, { x: '0', y: '0' });
+      slackOf(stated({ domain, relation, assuming: () => [link] }), relation, { x: '0', y: '0' })
+        ?.slack;
     expect(assuming(equal(1, 1))).toBe(0.5);
     expect(assuming(equal(1, 2))).toBeUndefined();
     expect(assuming(distinct(1, 1))).toBeUndefined();
@@ -68,10 +77,10 @@ describe('the search', () => {
     const suspects: Json[] = [];
     const decide = (parameters: Json): boolean => {
       suspects.push(parameters);
-      return (slackOf(claim, claim.relation, parameters) ?? 0) < 0;
+      return (slackOf(claim, claim.relation, parameters)?.slack ?? 0) < 0;
     };
     search(claim, claim.relation, starts, 1500, randomNumbers(1), decide, never);
-    expect(slackOf(claim, claim.relation, suspects.at(-1) ?? null)).toBeLessThan(0);
+    expect(slackOf(claim, claim.relation, suspects.at(-1) ?? null)?.slack).toBeLessThan(0);
   });
 
   it('does not take a broken look in doubles for a violation', () => {

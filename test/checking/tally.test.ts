@@ -57,4 +57,16 @@ describe('a tally', () => {
     expect(tally.digits).toBe(120);
     expect(tally.isEnclosed).toBe(true);
   });
+
+  it('counts the cases in which an inequality is an equality, and those in which it is 0 ≤ 0', () => {
+    const tally = new Tally();
+    const equality = (...all: readonly ('zero' | 'reached')[]): Trial =>
+      trial('held', {
+        decisions: all.map((equality) => ({ verdict: 'holds', arithmetic: 'rational', equality })),
+      });
+    tally.add(1, equality('zero', 'reached', 'reached'));
+    tally.add(2, equality('zero'));
+    tally.add(3, equality());
+    expect(tally.equality).toEqual({ reached: 1, zero: 1 });
+  });
 });

@@ -77,6 +77,8 @@ describe('what is no claim is refused with all its problems', () => {
     [{ relation: undefined }, '"relation" is to be a function'],
     [{ degree: 0 }, '"degree" is to be a positive integer'],
     [{ notes: 4 }, '"notes"'],
+    [{ related: 'theory/jensen-gap' }, '"related" is to be a list of ids'],
+    [{ related: ['../secret'] }, '"related" is to be a list of ids'],
     [{ mutants: undefined }, '"mutants" is to be an object'],
     [{ mutants: { one: () => [] } }, '"mutants" has 1 of at least 2 entries'],
     [{ mutants: { one: () => [], two: 3 } }, '"mutants.two" is to be a function'],

@@ -86,3 +86,17 @@ test.each([
   expect(loaded.failure.message).toContain(message);
   expect(loaded.failure.message).not.toContain('Require stack');
 });
+
+test('what a claim is related to has to be there, as a claim or as a row', async () => {
+  const related = (id: string): string =>
+    claimText().replace('kind:', `related: ['${id}'],\n  kind:`);
+  const bound = { 'theory/bound/sharp.ts': claimText() };
+  expect(await load(related('theory/bound'), bound)).toHaveProperty('entry');
+  expect(await load(related('theory/bound/sharp'), bound)).toHaveProperty('entry');
+  expect(await load(related('theory/bounds'), bound)).toMatchObject({
+    failure: {
+      file: 'book/eq-1.ts',
+      message: 'it is related to "theory/bounds", which is neither a claim nor a row with claims',
+    },
+  });
+});
