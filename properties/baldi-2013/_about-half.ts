@@ -72,3 +72,18 @@ export function binomial(p: Rational, n: number): Rational {
   for (let k = 0; k < n; k++) coefficient = coefficient.times(p.minus(k)).over(k + 1);
   return coefficient;
 }
+
+/** The third-order coefficient of 2V(1 − 2E) − (4/3)μ₃ for O = ½ + t·e. */
+export function thirdOrder({ deviations, weights }: Expansion): Rational {
+  const mean = (power: number, from: Rational): Rational =>
+    Rational.sum(
+      deviations.map((e, i) =>
+        e
+          .minus(from)
+          .toThe(power)
+          .times(weights[i] ?? Rational.zero),
+      ),
+    );
+  const m = mean(1, Rational.zero);
+  return mean(2, m).times(m).times(-4).minus(mean(3, m).times('4/3'));
+}

@@ -20,7 +20,7 @@ const MANY = 14;
 /**
  * Laws of a unit's outputs for inequalities: besides plain ones, two-point laws
  * with weights of any size, outputs very near to an end, outputs whose odds are
- * powers of 2, laws that are symmetric about ½, all outputs equal, and up to 14 of them.
+ * powers of 2, outputs close together, laws that are symmetric about ½, all outputs equal, and up to 14 of them.
  */
 export function attackedLaws(options: LawOptions = {}): Domain<OutputLaw> {
   const { distinct = false, most = 5 } = options;
@@ -44,6 +44,18 @@ export function attackedLaws(options: LawOptions = {}): Domain<OutputLaw> {
     of.shares.map((one) => ({ output: of.output, share: one })),
   );
   const rare = distinct ? many : union([same, many]);
+  const off = list(record({ off: rational({ min: -1, max: 1, maxDenominator: 12 }), share }), {
+    min: 2,
+    max: most,
+  });
+  const close = map(record({ about: plain, off, scale: integer(4, 30) }), (of) => {
+    const step = Rational.of(2).toThe(-of.scale);
+    const near = of.off.map(({ off: e, share: P }) => ({
+      output: of.about.plus(e.times(step)),
+      share: P,
+    }));
+    return near.every(({ output: x }) => has(x)) ? near : undefined;
+  });
   // Each output with its mirror image, which is as probable, so that E = NWGM = ½.
   const symmetric = map(list(record({ output, share }), { min: 1, max: 2 }), (half) => {
     const images = half.map(({ output: x, share: of }) => ({ output: mirror(x), share: of }));
@@ -51,7 +63,7 @@ export function attackedLaws(options: LawOptions = {}): Domain<OutputLaw> {
   });
   const aboutHalf = min.plus(max).equals(1) ? [symmetric] : [];
   const laws = map(
-    union([general, twoPoint, ...aboutHalf, rare]),
+    union([general, twoPoint, ...aboutHalf, close, rare]),
     lawOf,
     `1 to ${MANY} outputs from ${min} to ${max}${exclusions(excluding)}, with rational probabilities`,
   );

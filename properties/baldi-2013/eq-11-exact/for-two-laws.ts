@@ -1,4 +1,5 @@
-import { below, claim, countingMasks, ensemble, map, probability, Rational } from 'corrigenda';
+import type { Rational } from 'corrigenda';
+import { claim, distinct, countingMasks, ensemble, map, probability } from 'corrigenda';
 import { record } from 'corrigenda';
 
 const inside = probability({ open: true });
@@ -23,11 +24,11 @@ export default claim({
     };
     return { first: error(P), second: error(Q) };
   },
-  relation: ({ first, second }, A) => [below(A.of(0), first.plus(second))],
+  relation: ({ first, second }, A) => [distinct(first.plus(second), A.of(0))],
   mutants: {
-    'for P alone': ({ first }, A) => [below(A.of(0), first)],
-    'for Q alone': ({ second }, A) => [below(A.of(0), second)],
-    'for both': ({ first, second }, A) => [below(A.of(0), first.min(second))],
+    'for P alone': ({ first }, A) => [distinct(first, A.of(0))],
+    'for Q alone': ({ second }, A) => [distinct(second, A.of(0))],
+    'for both': ({ first, second }, A) => [distinct(first.min(second), A.of(0))],
   },
   notes:
     'What is true of (11) as a statement on the outputs whatever the gates’ probabilities: two different outputs can be exact for one law at most, since logit E − E(logit O) vanishes at P = 0 and 1 and, having one point of inflection, at most once between.',

@@ -21,7 +21,7 @@ export default claim({
   kind: 'iff',
   standing: 'beyond',
   domain: filter(
-    union([map(units({ most: 4, gates: 'fair' }), balanced), units({ most: 4 })]),
+    union([map(units({ most: 1, gates: 'fair' }), balanced), units({ most: 3 })]),
     isInconsistent,
     'with at least two different outputs that have positive probabilities',
   ),

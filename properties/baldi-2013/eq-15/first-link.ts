@@ -9,9 +9,7 @@ const ORDER = 6;
 function product(A: Arithmetic, { deviations, probabilities: p }: DeviationSums, x = 2): Value {
   const factors = deviations.map((e, i) =>
     A.sum(
-      Array.from({ length: ORDER + 1 }, (_, n) =>
-        e.times(x).power(n).times(binomial(p[i]!, n)),
-      ),
+      Array.from({ length: ORDER + 1 }, (_, n) => e.times(x).power(n).times(binomial(p[i]!, n))),
     ),
   );
   return A.product(factors).over(2);

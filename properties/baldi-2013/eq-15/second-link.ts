@@ -7,7 +7,14 @@ import type { DeviationSums } from '../_about-half.js';
 function bracket(A: Arithmetic, { deviations: e, probabilities: p }: DeviationSums) {
   return {
     linear: A.sum(e.map((x, i) => x.times(p[i]!).times(2))),
-    squares: A.sum(e.map((x, i) => x.times(2).power(2).times(p[i]!.times(p[i]!.minus(1)).over(2)))),
+    squares: A.sum(
+      e.map((x, i) =>
+        x
+          .times(2)
+          .power(2)
+          .times(p[i]!.times(p[i]!.minus(1)).over(2)),
+      ),
+    ),
     pairs: A.sum(
       e.flatMap((x, i) =>
         e.slice(i + 1).map((y, k) => x.times(y).times(p[i]!.times(p[i + 1 + k]!).times(4))),

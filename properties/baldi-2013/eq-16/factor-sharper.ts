@@ -14,7 +14,10 @@ export default claim({
     const partial = Rational.sum([0, 1, 2].map((n) => binomial(p, n).times(x.toThe(n))));
     const remainder = A.of(x).plus(1).power(p).minus(partial);
     const printed = (u: Rational) =>
-      A.of(u).plus(1).power(p.minus(3)).times(binomial(p, 3).times(x.toThe(3)));
+      A.of(u)
+        .plus(1)
+        .power(p.minus(3))
+        .times(binomial(p, 3).times(x.toThe(3)));
     const [a, b] = [printed(Rational.zero), printed(x)];
     return { remainder, least: a.min(b), largest: a.max(b), middle: printed(x.over(2)), a, b };
   },

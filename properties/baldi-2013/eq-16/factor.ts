@@ -15,10 +15,16 @@ export default claim({
     const remainder = A.of(x).plus(1).power(p).minus(partial);
     /** The printed remainder with this u, and another coefficient where one is named. */
     const printed = (u: Rational, coefficient = binomial(p, 3)) =>
-      A.of(u).plus(1).power(p.minus(3)).times(coefficient.times(x.toThe(3)));
+      A.of(u)
+        .plus(1)
+        .power(p.minus(3))
+        .times(coefficient.times(x.toThe(3)));
     const size = x.abs();
     const [a, b] = [printed(size), printed(size.negated())];
-    const [c, d] = [printed(size, binomial(p, 3).times(3)), printed(size.negated(), binomial(p, 3).times(3))];
+    const [c, d] = [
+      printed(size, binomial(p, 3).times(3)),
+      printed(size.negated(), binomial(p, 3).times(3)),
+    ];
     return {
       remainder,
       least: a.min(b),

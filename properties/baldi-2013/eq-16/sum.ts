@@ -14,7 +14,11 @@ export default claim({
     // The bracket is 1 + 2Σpε + 2(Σpε)² − 2Σpε², its sums over pairs collected.
     const bracket = A.of(1).plus(mean.times(2)).plus(mean.times(mean).minus(meanSquare).times(2));
     const own = deviations.map((e, i) => e.times(2).power(3).times(binomial(p[i]!, 3)));
-    return { remainder: G.times(2).minus(bracket), own: A.sum(own), ofFirst: A.sum(own.slice(0, 1)) };
+    return {
+      remainder: G.times(2).minus(bracket),
+      own: A.sum(own),
+      ofFirst: A.sum(own.slice(0, 1)),
+    };
   },
   relation: ({ remainder, own }) => [sameLeadingTerm(remainder, own)],
   mutants: {

@@ -14,7 +14,9 @@ export default claim({
   degree: 6,
   mutants: {
     'plus the variance': ({ G, E, V }) => [agree(G, E.plus(V), 2)],
-    'the mean square for the variance': ({ G, E, meanSquare }) => [agree(G, E.minus(meanSquare), 2)],
+    'the mean square for the variance': ({ G, E, meanSquare }) => [
+      agree(G, E.minus(meanSquare), 2),
+    ],
     'without a remainder of the third order': ({ G, E, V }) => [agree(G, E.minus(V), 3)],
   },
   notes: 'The ends of the chain (17), which are right although its second member is not.',

@@ -14,6 +14,7 @@ export default claim({
       ofG: G.minus(E.minus(V)),
       ofComplement: Gprime.minus(A.of(1).minus(E).minus(V)),
       leading: V.times(mean).times(2).plus(third.times('4/3')),
+      ofThird: third.times('4/3'),
     };
   },
   relation: ({ ofG, ofComplement, leading }) => [
@@ -22,6 +23,11 @@ export default claim({
   ],
   degree: 6,
   mutants: {
+    'with the same sign for the third moment, which is 0 for symmetric laws': ({
+      ofComplement,
+      leading,
+      ofThird,
+    }) => [agree(ofComplement, ofThird.times(2).minus(leading), 3)],
     'the same sign': ({ ofG, ofComplement }) => [agree(ofComplement, ofG, 3)],
     'the opposite to the fourth order as well': ({ ofG, ofComplement }) => [
       agree(ofComplement, ofG.negated(), 4),
