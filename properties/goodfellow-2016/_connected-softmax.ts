@@ -30,15 +30,9 @@ export interface ConnectedSoftmax {
 export function connectedSoftmax(): Domain<ConnectedSoftmax> {
   return countingMasks(
     map(
-      union([
-        ofSize(2, 1, 'two'),
-        ofSize(3, 1, 'two'),
-        ofSize(2, 2, 'two'),
-        ofSize(2, 1, 'e'),
-        ofSize(3, 1, 'e'),
-      ]),
+      union([ofSize(2, 1, 'two'), ofSize(3, 1, 'two'), ofSize(2, 2, 'two'), ofSize(2, 1, 'e')]),
       (kase) => kase,
-      'softmax regression over 2 or 3 classes with biases, base e or 2, an independent gate on each of 2 to 4 weights, keep probabilities in [0, 1]',
+      'softmax regression over 2 or 3 classes with biases, base 2, or over 2 with base e, an independent gate on each of 2 to 4 weights, keep probabilities in [0, 1]',
     ),
     ({ law }) => law.size,
   );
@@ -48,14 +42,14 @@ function ofSize(classes: number, inputs: number, base: 'two' | 'e'): Domain<Conn
   const exactly = (n: number) => ({ min: n, max: n });
   const number =
     base === 'two'
-      ? map(integer(-3, 3), (n) => Rational.of(n))
-      : rational({ min: -3, max: 3, maxDenominator: 4 });
+      ? map(integer(-2, 2), (n) => Rational.of(n))
+      : rational({ min: -2, max: 2, maxDenominator: 3 });
   return map(
     record({
       rows: list(
         record({
           bias: number,
-          row: list(record({ w: number, p: probability({ maxDenominator: 10 }) }), exactly(inputs)),
+          row: list(record({ w: number, p: probability({ maxDenominator: 6 }) }), exactly(inputs)),
         }),
         exactly(classes),
       ),

@@ -1,14 +1,5 @@
-import {
-  countingMasks,
-  list,
-  map,
-  probability,
-  rational,
-  Rational,
-  record,
-  union,
-} from 'corrigenda';
-import type { Domain } from 'corrigenda';
+import { countingMasks, list, map, probability, rational, record, union } from 'corrigenda';
+import type { Domain, Rational } from 'corrigenda';
 
 /** A layer's weights, biases and states, with a keep probability for each connection. */
 export interface GatedLayer {

@@ -1,5 +1,5 @@
-import { countingMasks, list, map, rational, Rational, record, union } from 'corrigenda';
-import type { Arithmetic, Domain, Operand, Value } from 'corrigenda';
+import { countingMasks, list, map, rational, record, union } from 'corrigenda';
+import type { Arithmetic, Domain, Operand, Value, Rational } from 'corrigenda';
 import { entry, gatedLayers } from './_gated-layers.js';
 import type { GatedLayer } from './_gated-layers.js';
 import { meanOverGates } from './_mean-over-gates.js';

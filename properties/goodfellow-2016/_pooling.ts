@@ -79,11 +79,12 @@ export interface PooledLayer {
   readonly biases: readonly Rational[];
 }
 
-/** 1 to 3 regions of 1 to 3 locations under 1 to 3 units; integers where the numbers are to be. */
+/** 1 to `most` regions, at most 3, of 1 to 3 locations under 1 to 3 units; integers where the numbers are to be. */
 export function pooledLayers(
   units: { readonly min: number; readonly max: number },
   numbers: Domain<Rational> = rational({ min: -4, max: 4, maxDenominator: 4 }),
   activations: Domain<Rational> = rational(ACTIVATION),
+  most = 3,
 ): Domain<PooledLayer> {
   const ofSize = (count: number, locations: number): Domain<PooledLayer> =>
     map(
@@ -102,9 +103,9 @@ export function pooledLayers(
     );
   return countingMasks(
     map(
-      union([ofSize(1, 3), ofSize(2, 3), ofSize(3, 2)]),
+      union([ofSize(1, 3), ofSize(2, 3), ofSize(3, 2)].slice(0, most)),
       (kase) => kase,
-      `1 to 3 pooling regions of up to 3 locations under ${units.min} to ${units.max} units with biases`,
+      `1 to ${most} pooling regions of up to 3 locations under ${units.min} to ${units.max} units with biases`,
     ),
     ({ regions: all }) => all.reduce((size, { activations: a }) => size * a.length, 1),
   );

@@ -1,10 +1,11 @@
+import type {
+  Rational} from 'corrigenda';
 import {
   claim,
   equal,
   filter,
   linearUnits,
   members,
-  Rational,
   totalInput,
   weightedMean,
 } from 'corrigenda';

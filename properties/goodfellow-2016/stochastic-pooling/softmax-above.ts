@@ -2,14 +2,14 @@ import { claim, distributions, equal, integer, map, Rational, softmax } from 'co
 import { inferred, networks, pooledLayers } from '../_pooling.js';
 
 const small = map(integer(-2, 2), (n) => Rational.of(n));
-const activation = map(integer(0, 4), (n) => Rational.of(n));
+const activation = map(integer(0, 3), (n) => Rational.of(n));
 
 export default claim({
   statement: String.raw`P_{\text{ensemble}}(y) = \mathrm{softmax}\Big(\sum_r w_{yr} \sum_i p_{ri} a_{ri} + b_y\Big)_y \text{ for the renormalised geometric mean over all networks}`,
   source: 'goodfellow-2016',
   kind: 'identity',
   standing: 'correction',
-  domain: pooledLayers({ min: 2, max: 3 }, small, activation),
+  domain: pooledLayers({ min: 2, max: 3 }, small, activation, 2),
   given: (A, layer) => {
     const base = Rational.of(2);
     const all = networks(A, layer);
