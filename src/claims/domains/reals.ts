@@ -25,7 +25,7 @@ const CORE_WIDTH = 50;
 const NARROWEST = Rational.of('1/10');
 const LARGEST_CORE = Rational.of(1_000_000);
 const DISTANCES = ['1e-3', '1e-6', '1e-9', '1e-12'];
-const SIZES = ['100', '1000', '12345.678', '1e6', '1e9'];
+const SIZES = ['100', '1000', '12345.678', '1e6'];
 
 /**
  * A range of real numbers by rational numbers in it: fractions with small
@@ -53,9 +53,11 @@ export function reals(options: RealsOptions = {}): Domain<Rational> {
     (left.length === 0 ? '' : `, but for ${left.join(', ')}`);
   if (lower !== undefined && upper !== undefined && isUnwieldy(lower.value, upper.value))
     return filter(
-      map(rational({ min: 0, max: 1 }), (t) =>
-        lower.value.plus(t.times(upper.value.minus(lower.value))),
-      description),
+      map(
+        rational({ min: 0, max: 1 }),
+        (t) => lower.value.plus(t.times(upper.value.minus(lower.value))),
+        description,
+      ),
       has,
     );
   const [min, max] = coreOf(lower?.value, upper?.value);
@@ -116,8 +118,12 @@ function farFrom(lower: Rational | undefined, upper: Rational | undefined): Rati
       ? []
       : SIZES.flatMap((size) => [Rational.of(size), Rational.of(size).negated()]);
   const beyond = [
-    ...(upper === undefined && lower !== undefined ? SIZES.map((size) => lower.plus(Rational.of(size))) : []),
-    ...(lower === undefined && upper !== undefined ? SIZES.map((size) => upper.minus(Rational.of(size))) : []),
+    ...(upper === undefined && lower !== undefined
+      ? SIZES.map((size) => lower.plus(Rational.of(size)))
+      : []),
+    ...(lower === undefined && upper !== undefined
+      ? SIZES.map((size) => upper.minus(Rational.of(size)))
+      : []),
   ];
   const all = [...near, ...large, ...beyond];
   return all.filter((x, place) => all.findIndex((other) => other.equals(x)) === place);

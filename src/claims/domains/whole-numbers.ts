@@ -2,8 +2,8 @@ import type { Domain, Json } from '../domain.js';
 import { integer } from './integer.js';
 import { widened } from './widened.js';
 
-const CORE_WIDTH = 50;
-const DISTANCES = [64, 100, 127, 128, 250, 1000];
+const CORE_WIDTH = 200;
+const DISTANCES = [255, 256, 300, 365, 500, 512, 1000];
 const FARTHEST = 1_000_000;
 
 /**

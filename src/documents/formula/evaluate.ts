@@ -155,10 +155,7 @@ function fold(formula: FoldFormula, scope: Scope): Value {
   let result = A.of(formula.operation === 'sum' ? 0 : 1);
   for (let k = from; k <= to; k++) {
     const inner = evaluate(formula.body, binding(scope, formula.index, Rational.of(k)));
-    result = settled(
-      formula.operation === 'sum' ? result.plus(inner) : result.times(inner),
-      scope,
-    );
+    result = settled(formula.operation === 'sum' ? result.plus(inner) : result.times(inner), scope);
   }
   return result;
 }

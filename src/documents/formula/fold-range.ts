@@ -17,7 +17,9 @@ export function foldRange(
 ): readonly [bigint, bigint] {
   const [first, last] = [bound(from), bound(to)];
   if (last - first >= BigInt(MOST_TERMS))
-    throw new TooLarge(`a sum or product from ${first} to ${last} has more than ${MOST_TERMS} terms`);
+    throw new TooLarge(
+      `a sum or product from ${first} to ${last} has more than ${MOST_TERMS} terms`,
+    );
   return [first, last];
 }
 

@@ -48,7 +48,10 @@ function written(formula: Formula): Written {
         binds: PRODUCT,
       };
     case 'power':
-      return { text: `${within(formula.base, ATOM)}^${within(formula.exponent, POWER)}`, binds: POWER };
+      return {
+        text: `${within(formula.base, ATOM)}^${within(formula.exponent, POWER)}`,
+        binds: POWER,
+      };
     case 'call':
       return { text: `${formula.name}(${formula.operands.map(format).join(', ')})`, binds: ATOM };
     case 'fold':
@@ -66,7 +69,9 @@ function sumText(terms: readonly Formula[]): string {
   return terms
     .map((term, place) => {
       if (place === 0) return within(term, SUM);
-      return term.kind === 'negation' ? ` - ${within(term.of, PRODUCT)}` : ` + ${within(term, PRODUCT)}`;
+      return term.kind === 'negation'
+        ? ` - ${within(term.of, PRODUCT)}`
+        : ` + ${within(term, PRODUCT)}`;
     })
     .join('');
 }

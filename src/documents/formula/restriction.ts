@@ -60,7 +60,10 @@ export function allows(restriction: Restriction, x: Rational): boolean {
   if (among !== undefined && !among.some((other) => other.equals(x))) return false;
   const above = lower === undefined ? 1 : x.compare(lower.value);
   const below = upper === undefined ? 1 : upper.value.compare(x);
-  return (above > 0 || (above === 0 && lower?.included === true)) && (below > 0 || (below === 0 && upper?.included === true));
+  return (
+    (above > 0 || (above === 0 && lower?.included === true)) &&
+    (below > 0 || (below === 0 && upper?.included === true))
+  );
 }
 
 /**
@@ -70,8 +73,7 @@ export function allows(restriction: Restriction, x: Rational): boolean {
  */
 export function valuesOf(restriction: Restriction): Domain<Rational> {
   const { whole, lower, upper, excluded, among } = restriction;
-  if (among !== undefined)
-    return listed(among.filter((x) => allows({ ...restriction, among }, x)));
+  if (among !== undefined) return listed(among.filter((x) => allows({ ...restriction, among }, x)));
   if (whole) return wholeValues(restriction);
   if (lower !== undefined && upper !== undefined && lower.value.equals(upper.value))
     return listed([lower.value].filter((x) => allows(restriction, x)));
@@ -122,9 +124,7 @@ function wholeEnd({ value, included }: End, rounded: bigint, step: bigint): numb
  *
  * @throws RangeError as `valuesOf` does.
  */
-export function assignments(
-  restrictions: ReadonlyMap<string, Restriction>,
-): Domain<Values> {
+export function assignments(restrictions: ReadonlyMap<string, Restriction>): Domain<Values> {
   const fields = Object.fromEntries(
     [...restrictions].map(([name, restriction]) => [name, valuesOf(restriction)]),
   );

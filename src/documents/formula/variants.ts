@@ -5,6 +5,8 @@ import type { Chain, Formula, Sign } from './tree.js';
 
 /** So many variants are planted at the most. */
 export const MOST_VARIANTS = 8;
+/** Variants that are written out to tell which are the same. */
+const MOST_FORMATTED = 64;
 
 const TURNED: Readonly<Record<Sign, Sign>> = {
   '=': '!=',
@@ -29,18 +31,20 @@ export function variantsOf(chain: Chain): ReadonlyMap<string, Chain> {
   const turned = chain.signs.flatMap((sign, place) =>
     sign === '=' ? [] : [{ ...chain, signs: chain.signs.with(place, TURNED[sign]) }],
   );
-  const own = formatChain(chain);
   const all = new Map(
-    [...turned, ...slips].map((variant): [string, Chain] => [formatChain(variant), variant]),
+    spread([...turned, ...slips], MOST_FORMATTED).map((variant): [string, Chain] => [
+      formatChain(variant),
+      variant,
+    ]),
   );
-  all.delete(own);
-  const entries = [...all];
-  const step = Math.max(1, entries.length / MOST_VARIANTS);
-  const chosen = Array.from(
-    { length: Math.min(MOST_VARIANTS, entries.length) },
-    (_, i) => entries[Math.floor(i * step)]!,
-  );
-  return new Map(chosen);
+  all.delete(formatChain(chain));
+  return new Map(spread([...all], MOST_VARIANTS));
+}
+
+/** At most so many of a list, from its beginning to near its end. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(most, all.length) }, (_, i) => all[Math.floor(i * step)]!);
 }
 
 /** The formula with a slip at its top, and with one in each of its parts. */

@@ -7,7 +7,11 @@ import type { Token } from './tokens.js';
  *
  * @throws FormulaError where its exponent is too large.
  */
-export function literalAt(what: string, text: string, { text: digits, at, length }: Token): Rational {
+export function literalAt(
+  what: string,
+  text: string,
+  { text: digits, at, length }: Token,
+): Rational {
   try {
     return Rational.of(digits.startsWith('.') ? `0${digits}` : digits);
   } catch (error) {

@@ -53,8 +53,8 @@ function stand({ kind, text }: Token, place: number): string {
 }
 
 function complaint(message: string, token: Token): string {
-  if (/Parenthesis/u.test(message)) return `expected ")" before "${token.text}"`;
-  if (/Value expected/u.test(message))
+  if (message.includes('Parenthesis')) return `expected ")" before "${token.text}"`;
+  if (message.includes('Value expected'))
     return `expected a number, a name or "(", found "${token.text}"`;
   return `did not expect "${token.text}" here`;
 }

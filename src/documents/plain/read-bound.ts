@@ -1,4 +1,4 @@
-import { Rational } from '../../arithmetic/number.js';
+import type { Rational } from '../../arithmetic/number.js';
 import { literalAt } from './literal.js';
 import type { TokenStream } from './token-stream.js';
 

@@ -66,8 +66,7 @@ function readClause(stream: TokenStream, declared: Map<string, DeclaredVariable>
       restriction: known === undefined ? restriction : both(known.restriction, restriction),
       token: known?.token ?? token,
     });
-    if (declared.size > MOST_VARIABLES)
-      stream.fail(`more than ${MOST_VARIABLES} variables`, token);
+    if (declared.size > MOST_VARIABLES) stream.fail(`more than ${MOST_VARIABLES} variables`, token);
   }
 }
 

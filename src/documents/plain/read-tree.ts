@@ -58,27 +58,35 @@ class Reader {
       if (node.op === '-') return { kind: 'negation', of };
       if (node.op === '+') return of;
       if (node.op === '!') return { kind: 'call', name: 'factorial', operands: [of] };
-      return this.fail(node, `the operator ${node.op} is not known`);
+      return this.fail(node, 'an operator that is not known');
     }
     switch (node.op) {
       case '+':
       case '-':
-        return { kind: 'sum', terms: this.terms(node).map(({ part, minus }) => signed(read(part), minus)) };
+        return {
+          kind: 'sum',
+          terms: this.terms(node).map(({ part, minus }) => signed(read(part), minus)),
+        };
       case '*':
         return { kind: 'product', factors: this.factors(node).map(read) };
       case '/':
         if (isImplicit(second))
-          this.fail(second, 'what the divisor is can be read in two ways: write a*b/c, a/(b*c) or a/b*c');
+          this.fail(
+            second,
+            'what the divisor is can be read in two ways: write a*b/c, a/(b*c) or a/b*c',
+          );
         return { kind: 'quotient', above: read(first), below: read(second) };
       case '^':
         return { kind: 'power', base: read(first), exponent: read(second) };
       default:
-        return this.fail(node, `the operator ${node.op} is not known`);
+        return this.fail(node, 'an operator that is not known');
     }
   }
 
   /** The terms of a chain of sums and differences, which mathjs nests to the left. */
-  private terms(node: OperatorNode): readonly { readonly part: MathNode; readonly minus: boolean }[] {
+  private terms(
+    node: OperatorNode,
+  ): readonly { readonly part: MathNode; readonly minus: boolean }[] {
     const terms: { part: MathNode; minus: boolean }[] = [];
     let rest: MathNode = node;
     while (isOperation(rest, '+') || isOperation(rest, '-')) {
@@ -111,7 +119,7 @@ class Reader {
     if (isOperation(before, '/') || isOperation(before, '^'))
       this.fail(
         right,
-        `a product without a sign after "${before.op}" can be read in two ways: write * and parentheses`,
+        'a product without a sign after / or ^ can be read in two ways: write * and parentheses',
       );
   }
 
@@ -178,7 +186,10 @@ class Reader {
     const { length } = node.args;
     if (length >= least && length <= most) return;
     const expected = least === most ? String(least) : `${least} to ${most}`;
-    this.fail(node, `${name} takes ${expected} ${most === 1 ? 'operand' : 'operands'}, not ${length}`);
+    this.fail(
+      node,
+      `${name} takes ${expected} ${most === 1 ? 'operand' : 'operands'}, not ${length}`,
+    );
   }
 
   /** The token of the first leaf of a node. */
@@ -221,7 +232,7 @@ function isImplicit(node: MathNode): boolean {
 }
 
 function lastFactor(node: MathNode): MathNode {
-  return ((node as OperatorNode).args as MathNode[])[1] ?? node;
+  return (node as OperatorNode).args[1] ?? node;
 }
 
 function contentOf(node: MathNode): MathNode {
@@ -237,6 +248,6 @@ function placeOf(node: MathNode): number | undefined {
 
 function firstPart(node: MathNode): MathNode | undefined {
   if (node.type === 'ParenthesisNode') return contentOf(node);
-  if (node.type === 'FunctionNode') return (node as FunctionNode).fn as unknown as MathNode;
-  return node.type === 'OperatorNode' ? ((node as OperatorNode).args as MathNode[])[0] : undefined;
+  if (node.type === 'FunctionNode') return (node as FunctionNode).fn;
+  return node.type === 'OperatorNode' ? (node as OperatorNode).args[0] : undefined;
 }

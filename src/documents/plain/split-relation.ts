@@ -56,8 +56,7 @@ export function splitRelation(text: string, tokens: readonly Token[]): SplitRela
   }
   if (signs.length === 0)
     fail(text.length, 'expected a relation: one of =, !=, <=, <, >=, > between two sides');
-  if (current.length === 0)
-    fail(text.length, `expected something after "${signs.at(-1) ?? ''}"`);
+  if (current.length === 0) fail(text.length, `expected something after "${signs.at(-1) ?? ''}"`);
   close(text.length, 'the end');
   return { members, signs };
 }

@@ -40,7 +40,9 @@ export class TokenStream {
 
   /** Takes one of these texts, or throws FormulaError that says what was expected. */
   expect(...texts: readonly string[]): Token {
-    return this.accept(...texts) ?? this.fail(`expected ${texts.map((t) => `"${t}"`).join(' or ')}`);
+    return (
+      this.accept(...texts) ?? this.fail(`expected ${texts.map((t) => `"${t}"`).join(' or ')}`)
+    );
   }
 
   /** Throws FormulaError at the token, or at the one at hand, or at the end. */
