@@ -104,6 +104,9 @@ function power({ base, exponent }: PowerFormula, scope: Scope): Value {
   if (base.kind === 'constant') return evaluate(exponent, scope).exp();
   const q = exactValue(exponent, scope);
   if (q !== undefined && isModest(q)) return evaluate(base, scope).power(q);
+  // The same steps would fail in the same way, once more for each power that is nested.
+  if (q === undefined && A.name === 'rational')
+    throw new NotRepresentable('a power whose exponent is not rational');
   const b = exactValue(base, scope);
   if (b !== undefined) {
     if (b.sign() <= 0) throw new NotRepresentable(`${b} to a power of no modest exact exponent`);

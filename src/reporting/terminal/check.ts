@@ -110,7 +110,7 @@ function nearestLines({ result: { slack, verdict } }: FormulaResult): readonly s
 
 /** How many of the variants with a slip were seen to be false; the others by name. */
 function variantLines({ result: { mutants, verdict } }: FormulaResult): readonly string[] {
-  if (mutants.length === 0 || verdict === 'refuted') return [];
+  if (mutants.length === 0 || verdict !== 'holds') return [];
   const alive = mutants.filter((mutant) => mutant.verdict !== 'refuted');
   const refuted = mutants.length - alive.length;
   const first = `planted   ${grouped(refuted)} of ${quantity(mutants.length, 'variant')} with a slip refuted`;
@@ -122,6 +122,7 @@ function variantLines({ result: { mutants, verdict } }: FormulaResult): readonly
 }
 
 function opinionLine({ secondOpinion: { compared, beyond } }: FormulaResult): string {
-  const left = beyond === 0 ? '' : `, ${grouped(beyond)} were beyond its precision or undefined`;
+  const left = beyond === 0 ? '' : `; ${grouped(beyond)} beyond its precision, or undefined`;
+  if (compared === 0) return `mathjs    has no second opinion${left}`;
   return `mathjs    agrees on ${quantity(compared, 'side')} that it evaluated in 64 digits${left}`;
 }
