@@ -103,7 +103,12 @@ function restrictionsOf(
   chain: Chain,
   { formula, domain }: FormulaTask,
 ): ReadonlyMap<string, Restriction> {
-  const used = new Map(chain.members.flatMap((member) => [...freeVariables(member)]));
+  const used = new Map(
+    chain.members
+      .flatMap((member) => [...freeVariables(member)])
+      // The first place of each is the one that stays.
+      .reverse(),
+  );
   const given = domain?.trim() ? domain : undefined;
   const declared = given === undefined ? new Map<string, never>() : readDomain(given);
   for (const [name, { at = 0 }] of used)
@@ -154,16 +159,17 @@ function opinions(
   return { compared, beyond, disagreements };
 }
 
-/** The witness, small cases and random ones. */
+/** The witness, small cases and random ones, each once. */
 function chosenCases(domain: Domain, witness: Json | undefined, seed: number): readonly Json[] {
   const random: Json[] = [];
   for (const parameters of randomCases(domain, seed)) {
     if (random.length >= RANDOM_OPINIONS) break;
     random.push(parameters);
   }
-  return [
+  const all = [
     ...(witness === undefined ? [] : [witness]),
     ...byRisingCost(domain, SMALL_OPINIONS),
     ...random,
   ];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -47,7 +47,11 @@ export function splitRelation(text: string, tokens: readonly Token[]): SplitRela
       continue;
     }
     if (depth > 0)
-      fail(token.at, `a relation sign "${token.text}" inside of parentheses`, token.length);
+      fail(
+        token.at,
+        `a relation sign "${token.text}" inside of parentheses, or a "(" that is not closed`,
+        token.length,
+      );
     close(token.at, `"${token.text}"`);
     start = token.at + token.length;
     signs.push(token.text as Sign);

@@ -33,9 +33,9 @@ describe('a formula as plain text', () => {
     formula: fc.oneof(
       { maxDepth: 4 },
       fc.constantFrom('x', 'y', '2', '3', '0.5'),
-      fc.tuple(tie('formula'), fc.constantFrom('+', '-', '*', '/'), tie('formula')).map(
-        ([a, op, b]) => `(${String(a)})${op}(${String(b)})`,
-      ),
+      fc
+        .tuple(tie('formula'), fc.constantFrom('+', '-', '*', '/'), tie('formula'))
+        .map(([a, op, b]) => `(${String(a)})${op}(${String(b)})`),
       tie('formula').map((a) => `-(${String(a)})`),
       tie('formula').map((a) => `(${String(a)})^2`),
       tie('formula').map((a) => `max(1, ${String(a)})`),
