@@ -66,6 +66,7 @@ export function sigmoidalNetworks(
   dependence: Dependence = 'independent',
   shapes: readonly Shape[] = SHAPES,
   bases: 'two' | 'both' = 'both',
+  skips = true,
 ): Domain<SigmoidalCase> {
   const ofShape = (widths: Shape, skip: boolean, base: 'e' | 'two'): Domain<SigmoidalCase> => {
     const places = connections(widths, skip);
@@ -101,7 +102,7 @@ export function sigmoidalNetworks(
   // Two layers with the base e are decided by enclosures only, and take the longest.
   const parts = shapes.flatMap((widths) => [
     ofShape(widths, false, 'two'),
-    ...(widths.length > 2 ? [ofShape(widths, true, 'two')] : []),
+    ...(skips && widths.length > 2 ? [ofShape(widths, true, 'two')] : []),
     ...(bases === 'both' && (Math.max(...widths) === 1 || widths.length === 2)
       ? [ofShape(widths, false, 'e')]
       : []),
@@ -110,7 +111,7 @@ export function sigmoidalNetworks(
     map(
       union(parts),
       (kase) => kase,
-      `networks of 1 to ${Math.max(...shapes.map(({ length }) => length - 1))} layers of sigmoidal units, with and without skip connections, c in (0, 6], λ in [−2, 2], base 2${bases === 'both' ? ' or e' : ''}; ${TEXT[dependence]} on inputs and hidden units`,
+      `networks of 1 to ${Math.max(...shapes.map(({ length }) => length - 1))} layers of sigmoidal units, with${skips ? ' and without' : 'out'} skip connections, c in (0, 6], λ in [−2, 2], base 2${bases === 'both' ? ' or e' : ''}; ${TEXT[dependence]} on inputs and hidden units`,
     ),
     (kase) => kase.law.size,
   );

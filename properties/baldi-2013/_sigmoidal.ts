@@ -16,11 +16,17 @@ export interface Activities {
   readonly O: readonly Value[];
 }
 
-/** The activities under a mask, layer by layer from the input upwards. */
+/**
+ * The activities under a mask, layer by layer from the input upwards.
+ *
+ * @param tops false where the outputs of the top layer, which need not be
+ *   rational as its total inputs are, are not wanted; they are 0 then.
+ */
 export function activities(
   A: Arithmetic,
   kase: SigmoidalCase,
   gates: readonly number[],
+  tops = true,
 ): Activities {
   const S: Value[] = kase.input.map((x) => A.of(x));
   const O = [...S];
@@ -31,7 +37,8 @@ export function activities(
       ),
     );
     S.push(total);
-    O.push(logistic(A, sigmoidOf(kase, unit), total));
+    const wanted = tops || layerOf(kase, unit) < kase.widths.length - 1;
+    O.push(wanted ? logistic(A, sigmoidOf(kase, unit), total) : A.of(0));
   }
   return { S, O };
 }
@@ -45,11 +52,18 @@ export interface NodeEnsemble {
   readonly meanTotal: Value;
 }
 
-/** Every node's S and O over all masks of the whole network, with their probabilities. */
-export function nodeEnsembles(A: Arithmetic, kase: SigmoidalCase): readonly NodeEnsemble[] {
+/**
+ * Every node's S and O over all masks of the whole network, with their
+ * probabilities; the outputs of the top layer only where `tops` is not false.
+ */
+export function nodeEnsembles(
+  A: Arithmetic,
+  kase: SigmoidalCase,
+  tops = true,
+): readonly NodeEnsemble[] {
   const masks = members(kase.law);
   const weights = masks.map(({ weight }) => weight);
-  const rows = masks.map(({ mask }) => activities(A, kase, mask));
+  const rows = masks.map(({ mask }) => activities(A, kase, mask, tops));
   return nodesOf(kase).map((node) => {
     const outputs = rows.map(({ O }) => O[node] ?? A.of(0));
     return {

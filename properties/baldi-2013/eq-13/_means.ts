@@ -7,7 +7,7 @@ import type { SigmoidalCase } from '../_sigmoidal-cases.js';
 
 /** The means over all masks of every node, and what might stand for them in (13). */
 export function means(A: Arithmetic, kase: SigmoidalCase) {
-  return { kase, nodes: nodeEnsembles(A, kase), pass: () => forwardPass(A, kase) };
+  return { kase, nodes: nodeEnsembles(A, kase, false), pass: () => forwardPass(A, kase) };
 }
 
 /** E(S) = Σ w · factor · activity in each unit. */

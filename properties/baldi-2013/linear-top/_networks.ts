@@ -37,7 +37,7 @@ export interface Top {
   /** The mean of the linear top unit b + Σ w δ O over all masks. */
   readonly linear: Value;
   /** The ensemble of a sigmoidal top unit of the same total input. */
-  readonly sigmoidal: { readonly NWGM: Value; readonly E: Value };
+  readonly sigmoidal: () => { readonly NWGM: Value; readonly E: Value };
   readonly sigmoid: Sigmoid;
   /** E and NWGM of every node below the top. */
   readonly below: readonly { readonly E: Value; readonly NWGM: Value }[];
@@ -51,17 +51,18 @@ export function topOf(A: Arithmetic, kase: ToppedCase): Top {
   if (!sigmoid) throw new RangeError('a network without layers');
   const masks = members(kase.law);
   const weights = masks.map(({ weight }) => weight);
-  const rows = masks.map(({ mask }) => activities(A, kase, mask));
+  const rows = masks.map(({ mask }) => activities(A, kase, mask, false));
   const totals = rows.map(({ S }) => (S[top] ?? A.of(0)).plus(kase.bias));
   return {
     kase,
     sigmoid,
     linear: ensemble(A, totals, weights).E,
-    sigmoidal: ensemble(
-      A,
-      totals.map((S) => logistic(A, sigmoid, S)),
-      weights,
-    ),
+    sigmoidal: () =>
+      ensemble(
+        A,
+        totals.map((S) => logistic(A, sigmoid, S)),
+        weights,
+      ),
     below: feedersOf(kase).map((node) =>
       node < kase.input.length
         ? { E: A.of(kase.input[node] ?? 0), NWGM: A.of(kase.input[node] ?? 0) }

@@ -22,7 +22,7 @@ export default claim({
     ],
     'a sigmoidal top unit': ({ sigmoidal, below, scaled }, A) => [
       equal(
-        sigmoidal.E,
+        sigmoidal().E,
         scaled((j) => below[j]?.E ?? A.of(0)),
       ),
     ],

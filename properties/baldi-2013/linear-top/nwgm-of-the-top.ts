@@ -9,7 +9,7 @@ export default claim({
   given: topOf,
   relation: ({ sigmoid, sigmoidal, below, scaled }, A) => [
     equal(
-      sigmoidal.NWGM,
+      sigmoidal().NWGM,
       logistic(
         A,
         sigmoid,
@@ -20,7 +20,7 @@ export default claim({
   mutants: {
     'the mean of the top unit': ({ sigmoid, sigmoidal, below, scaled }, A) => [
       equal(
-        sigmoidal.E,
+        sigmoidal().E,
         logistic(
           A,
           sigmoid,
@@ -30,7 +30,7 @@ export default claim({
     ],
     'the NWGM of the units below': ({ sigmoid, sigmoidal, below, scaled }, A) => [
       equal(
-        sigmoidal.NWGM,
+        sigmoidal().NWGM,
         logistic(
           A,
           sigmoid,
