@@ -14,6 +14,7 @@ const UNMIRRORED = new Set([
   'properties',
   'bench',
   'examples',
+  'errata',
 ]);
 
 /** Source files without their test, and mirrored tests without their source. */
