@@ -7,7 +7,9 @@ export interface DeepLinear {
   /** Row-wise, the layer nearest to the input first. */
   readonly weights: readonly (readonly (readonly Rational[])[])[];
   readonly keep: readonly Rational[];
-  /** A target vector for each vector of signs. */
+  /** The inputs of the examples. */
+  readonly inputs: readonly (readonly Rational[])[];
+  /** A target vector for each input. */
   readonly targets: readonly (readonly Rational[])[];
 }
 
@@ -24,18 +26,24 @@ const SHAPES = [
   [1, 1, 1, 1, 1],
 ] as const;
 
-/** @param own whether each hidden layer has a keep probability of its own. */
-export function deepLinearNetworks(own: boolean): Domain<DeepLinear> {
+/**
+ * @param own whether each hidden layer has a keep probability of its own.
+ * @param inputs all vectors of signs, whose mean of x xᵀ is the identity, or any.
+ */
+export function deepLinearNetworks(
+  own: boolean,
+  inputs: 'isotropic' | 'any' = 'isotropic',
+): Domain<DeepLinear> {
   return countingMasks(
     described(
-      union(SHAPES.map((widths) => ofShape(widths, own))),
-      `linear networks with 1 to 3 hidden layers of 1 or 2 units, ${own ? 'a keep probability for each hidden layer' : 'one keep probability'} in (0, 1], inputs ±1, any targets`,
+      union(SHAPES.map((widths) => ofShape(widths, own, inputs === 'any'))),
+      `linear networks with 1 to 3 hidden layers of 1 or 2 units, ${own ? 'a keep probability for each hidden layer' : 'one keep probability'} in (0, 1], ${inputs === 'any' ? 'any inputs' : 'inputs ±1'}, any targets`,
     ),
     ({ weights }) => 2 ** weights.slice(0, -1).reduce((sum, layer) => sum + layer.length, 0),
   );
 }
 
-function ofShape(widths: readonly number[], own: boolean): Domain<DeepLinear> {
+function ofShape(widths: readonly number[], own: boolean, any: boolean): Domain<DeepLinear> {
   const number = rational({ min: -3, max: 3, maxDenominator: 4 });
   const layers = widths.slice(1);
   const count = layers.reduce((sum, width, l) => sum + width * (widths[l] ?? 0), 0);
@@ -51,8 +59,12 @@ function ofShape(widths: readonly number[], own: boolean): Domain<DeepLinear> {
         min: examples,
         max: examples,
       }),
+      inputs: list(list(number, { min: widths[0] ?? 0, max: widths[0] ?? 0 }), {
+        min: any ? examples : 0,
+        max: any ? examples : 0,
+      }),
     }),
-    ({ entries, keep, targets }) => {
+    ({ entries, keep, targets, inputs }) => {
       const next = entries.values();
       return {
         weights: layers.map((width, l) =>
@@ -61,6 +73,7 @@ function ofShape(widths: readonly number[], own: boolean): Domain<DeepLinear> {
           ),
         ),
         keep: Array.from({ length: hidden }, (_, j) => keep[j] ?? keep[0] ?? Rational.one),
+        inputs: any ? inputs : signs(widths[0] ?? 0).map((row) => row.map((x) => Rational.of(x))),
         targets: targets.map((row) => row.map((x) => Rational.of(x))),
       };
     },
@@ -94,10 +107,14 @@ export interface DeepLosses {
   readonly plain: Value;
   /** The regulariser with factors λ_j in place of (1 − p_j)/p_j; only paths through up to `most` gates. */
   readonly regulariser: (lambda?: (p: Rational) => Rational, most?: number) => Value;
+  /** The same with the mean over the inputs of (W_{1→j}(i,:) x)² in place of ‖W_{1→j}(i,:)‖². */
+  readonly ofInputs: () => Value;
 }
 
-export function deepLosses(A: Arithmetic, { weights, keep, targets }: DeepLinear): DeepLosses {
-  const inputs = signs(weights[0]?.[0]?.length ?? 0);
+export function deepLosses(
+  A: Arithmetic,
+  { weights, keep, inputs, targets }: DeepLinear,
+): DeepLosses {
   const widths = weights.slice(0, -1).map((layer) => layer.length);
   const gates = widths.flatMap((width, j) => Array<Rational>(width).fill(keep[j] ?? Rational.one));
   const loss = (factors: readonly Rational[]): Rational => {
@@ -127,7 +144,19 @@ export function deepLosses(A: Arithmetic, { weights, keep, targets }: DeepLinear
     dropout: weightedMean(A, scaled),
     plain: A.of(loss([])),
     regulariser: (lambda = (p) => Rational.one.minus(p).over(p), most = widths.length) =>
-      A.of(pathRegulariser(weights, keep.map(lambda), most)),
+      A.of(pathRegulariser(weights, keep.map(lambda), most, norm)),
+    ofInputs: () =>
+      A.of(
+        pathRegulariser(
+          weights,
+          keep.map((p) => Rational.one.minus(p).over(p)),
+          widths.length,
+          (row) =>
+            norm(inputs.map((x) => Rational.sum(row.map((w, j) => w.times(x[j] ?? 0))))).over(
+              inputs.length,
+            ),
+        ),
+      ),
   };
 }
 
@@ -139,6 +168,7 @@ function pathRegulariser(
   weights: DeepLinear['weights'],
   lambda: readonly Rational[],
   most: number,
+  squared: (row: readonly Rational[]) => Rational,
 ): Rational {
   const hidden = weights.length - 1;
   /** W_b … W_a, layers counted from 0. */
@@ -160,6 +190,6 @@ function pathRegulariser(
   };
   for (let first = 0; first < hidden; first++)
     for (const [i, row] of between(0, first).entries())
-      extend(first, i, norm(row).times(lambda[first] ?? 0), 1);
+      extend(first, i, squared(row).times(lambda[first] ?? 0), 1);
   return Rational.sum(terms);
 }

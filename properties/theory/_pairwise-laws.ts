@@ -1,5 +1,6 @@
 import {
   choice,
+  countingMasks,
   described,
   explicit,
   independent,
@@ -47,33 +48,37 @@ export function pairwiseCases(integers = false): Domain<PairwiseCase> {
       (kase) => ({ ...kase, independent: independent(kase.law.inclusion) }),
     );
   const keeps = choice('1/2', '1/3', '2/3');
-  return described(
-    union([
-      withLaw(3, signed(3)),
-      withLaw(4, signed(4)),
-      withLaw(
-        3,
-        map(keeps, (keep) => pairwise(3, keep)),
-      ),
-      withLaw(
-        5,
-        map(choice('1/2'), (keep) => pairwise(5, keep)),
-      ),
-      withLaw(
-        6,
-        map(choice('1/2'), (keep) => pairwise(6, keep)),
-      ),
-    ]),
-    '3 to 6 gates of which any two are independent but not all, a weight and an input for each',
+  const laws = [
+    withLaw(3, signed(3, integers ? 3 : 8)),
+    withLaw(4, signed(4, integers ? 3 : 8)),
+    withLaw(
+      3,
+      map(keeps, (keep) => pairwise(3, keep)),
+    ),
+    withLaw(
+      5,
+      map(choice('1/2'), (keep) => pairwise(5, keep)),
+    ),
+    withLaw(
+      6,
+      map(choice('1/2'), (keep) => pairwise(6, keep)),
+    ),
+  ];
+  return countingMasks(
+    described(
+      union(laws),
+      '3 to 6 gates of which any two are independent but not all, a weight and an input for each',
+    ),
+    ({ law }) => law.size,
   );
 }
 
 /** The independent law with s·(−1)^{Σ d_i} added, s up to what keeps all weights from falling below 0. */
-function signed(gates: number): Domain<MaskLaw> {
+function signed(gates: number, maxDenominator: number): Domain<MaskLaw> {
   return map(
     record({
       share: rational({ min: -1, max: 1, maxDenominator: 6, excluding: [0] }),
-      keep: list(probability({ open: true, maxDenominator: 8 }), { min: gates, max: gates }),
+      keep: list(probability({ open: true, maxDenominator }), { min: gates, max: gates }),
     }),
     ({ share, keep }) => {
       const all = members(independent(keep));
