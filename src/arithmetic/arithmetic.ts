@@ -33,6 +33,8 @@ export interface Value {
   exp(): Value;
   ln(): Value;
   tanh(): Value;
+  sin(): Value;
+  cos(): Value;
   toString(): string;
 }
 
@@ -55,4 +57,6 @@ export interface Arithmetic {
   powers(factors: Iterable<readonly [Operand, Literal]>): Value;
   /** base^x for a positive exact base, such as 2^−S for a unit with λ = ln 2. */
   exponential(base: Literal, exponent: Operand): Value;
+  /** π; throws `NotRepresentable` where the arithmetic does not hold it. */
+  pi(): Value;
 }

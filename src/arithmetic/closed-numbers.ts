@@ -133,6 +133,10 @@ export class ClosedNumbers implements ClosedArithmetic {
     return this.timesSums(content, sums);
   }
 
+  pi(): never {
+    throw new NotRepresentable('π has no closed form here');
+  }
+
   exponential(base: Literal, exponent: Operand): ClosedValue {
     const positive = Rational.of(base);
     if (positive.sign() <= 0) throw new RangeError(`the base ${positive} is not positive`);

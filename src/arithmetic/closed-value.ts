@@ -81,8 +81,23 @@ export class ClosedValue implements Value {
     return power.minus(1).over(power.plus(1));
   }
 
+  /** sin 0 = 0; no other sine is offered. */
+  sin(): ClosedValue {
+    return this.onlyAtZero('sin', 0);
+  }
+
+  /** cos 0 = 1; no other cosine is offered. */
+  cos(): ClosedValue {
+    return this.onlyAtZero('cos', 1);
+  }
+
   toString(): string {
     return formatForm(this.content, this.sum);
+  }
+
+  private onlyAtZero(what: string, result: number): ClosedValue {
+    if (!this.arithmetic.isZero(this)) throw new NotRepresentable(`${what} of ${this.toString()}`);
+    return this.arithmetic.of(result);
   }
 
   private asRational(what: string): Rational {

@@ -34,6 +34,8 @@ export interface ClosedArithmetic extends Arithmetic {
   product(factors: Iterable<Operand>): ClosedValue;
   powers(factors: Iterable<readonly [Operand, Literal]>): ClosedValue;
   exponential(base: Literal, exponent: Operand): ClosedValue;
+  /** Always throws `NotRepresentable`. */
+  pi(): never;
   /** e^q. */
   exponentialOfE(q: Rational): ClosedValue;
   /** A value of this arithmetic, or a literal as one. */

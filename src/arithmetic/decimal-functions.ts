@@ -6,6 +6,8 @@ import type { Rational } from './number.js';
 const LARGEST_EXPONENT = 10_000;
 /** An exponent of e beyond this leads beyond 10^±10000. */
 const LARGEST_LOGARITHM = LARGEST_EXPONENT * Math.LN10;
+/** The exponent of the largest angle that is reduced by multiples of π. */
+const LARGEST_ANGLE = 400;
 /**
  * Digits carried beyond those of the result: an error of 10^-g in a logarithm
  * of at most 10^5 is one of 10^(5-g) in the power.
@@ -66,6 +68,30 @@ export function tanhOf({ digits, Widest }: Precision, x: Decimal): Decimal {
   const decay = size.times(-2).exp();
   const tanh = new Widest(1).minus(decay).div(decay.plus(1));
   return x.s < 0 ? tanh.neg() : tanh;
+}
+
+/** sin x; throws TooLarge beyond 10^400. */
+export function sineOf({ Wide }: Precision, x: Decimal): Decimal {
+  return new Wide(reducible(x)).sin();
+}
+
+/** cos x; throws TooLarge beyond 10^400. */
+export function cosineOf({ Wide }: Precision, x: Decimal): Decimal {
+  return new Wide(reducible(x)).cos();
+}
+
+/** π, which decimal.js holds to 1,025 digits. */
+export function piTo({ Wide }: Precision): Decimal {
+  return Wide.acos(-1);
+}
+
+/**
+ * An argument that can be reduced by multiples of π: decimal.js carries as many
+ * digits as the argument has beyond those of the result, of the 1,025 it holds.
+ */
+function reducible(x: Decimal): Decimal {
+  if (!x.isZero() && x.e > LARGEST_ANGLE) throw new TooLarge('an angle beyond 10^400');
+  return x;
 }
 
 /** ∏ xᵢ^{qᵢ} = ± exp Σ qᵢ ln |xᵢ|. */

@@ -10,6 +10,9 @@ import {
   precisionOf,
   rounded,
   sumOf,
+  cosineOf,
+  piTo,
+  sineOf,
   tanhOf,
   type Precision,
 } from './decimal-functions.js';
@@ -102,6 +105,16 @@ export class DecimalValue implements Value {
     return this.with(tanhOf(this.precision, this.decimal));
   }
 
+  /** Throws TooLarge beyond 10^400, where π would be needed to more digits than are carried. */
+  sin(): DecimalValue {
+    return this.with(sineOf(this.precision, this.decimal));
+  }
+
+  /** Throws TooLarge as `sin` does. */
+  cos(): DecimalValue {
+    return this.with(cosineOf(this.precision, this.decimal));
+  }
+
   toString(): string {
     return this.decimal.toString();
   }
@@ -158,6 +171,7 @@ export function decimals(digits: number): DecimalArithmetic {
       if (exact.sign() <= 0) throw new RangeError(`the base ${exact} is not positive`);
       return value(exponentialOf(precision, logarithmOf(precision, exact).times(lift(exponent))));
     },
+    pi: () => value(piTo(precision)),
   };
   return A;
 }

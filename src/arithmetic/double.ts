@@ -72,6 +72,14 @@ export class DoubleValue implements Value {
     return new DoubleValue(Math.tanh(this.number));
   }
 
+  sin(): DoubleValue {
+    return new DoubleValue(Math.sin(this.number));
+  }
+
+  cos(): DoubleValue {
+    return new DoubleValue(Math.cos(this.number));
+  }
+
   toString(): string {
     return String(this.number);
   }
@@ -137,4 +145,5 @@ export const doubles: Arithmetic = {
       throw new RangeError(`the base of an exponential, ${exact}, is not positive`);
     return new DoubleValue(nearestDouble(exact) ** double(exponent));
   },
+  pi: () => new DoubleValue(Math.PI),
 };

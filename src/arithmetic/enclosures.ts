@@ -26,6 +26,8 @@ export interface Interval extends Value {
   exp(): Interval;
   ln(): Interval;
   tanh(): Interval;
+  sin(): Interval;
+  cos(): Interval;
   /** The lower end as a fraction; undefined where it is infinite or its exponent is extreme. */
   lowerRational(): Rational | undefined;
   /** The upper end as a fraction; undefined where it is infinite or its exponent is extreme. */
@@ -62,6 +64,7 @@ export interface Intervals extends Arithmetic {
   product(factors: Iterable<Operand>): Interval;
   powers(factors: Iterable<readonly [Operand, Literal]>): Interval;
   exponential(base: Literal, exponent: Operand): Interval;
+  pi(): Interval;
   /** The operand as a value of this arithmetic; throws TypeError for one of another. */
   operand(operand: Operand): Interval;
 }

@@ -27,6 +27,8 @@ export function quadrant(x: Pointer): bigint | undefined {
   const exponent = Math.max(0, mpfr.mpfr_get_exp(x));
   if (exponent > LARGEST_EXPONENT) return undefined;
   const positive = mpfr.mpfr_sgn(x) > 0;
+  // |x| < 1 < π/2
+  if (exponent === 0) return positive ? 0n : -1n;
   let precision = exponent + mpfr.mpfr_get_prec(x) + 32;
   for (; precision <= LARGEST_PRECISION + 2 * mpfr.mpfr_get_prec(x); precision *= 2) {
     for (const pointer of [halfPi, low, high]) mpfr.mpfr_set_prec(pointer, precision);

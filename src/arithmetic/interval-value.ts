@@ -12,6 +12,7 @@ import { exp, ln } from './interval-exponential.js';
 import { tanh } from './interval-hyperbolic.js';
 import { abs, max, min } from './interval-lattice.js';
 import { rationalPower } from './interval-power.js';
+import { cos, sin } from './interval-trigonometric.js';
 import { minus, negated, plus, times } from './interval-ring.js';
 
 const SHOWN_DIGITS = 20;
@@ -103,6 +104,14 @@ export class IntervalValue implements Value {
 
   tanh(): IntervalValue {
     return tanh(this).defined('the hyperbolic tangent');
+  }
+
+  sin(): IntervalValue {
+    return sin(this).defined('the sine');
+  }
+
+  cos(): IntervalValue {
+    return cos(this).defined('the cosine');
   }
 
   /** The lower end as a fraction; undefined where it is infinite or its exponent is extreme. */

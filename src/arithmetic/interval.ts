@@ -162,6 +162,13 @@ export class IntervalArithmetic implements Arithmetic {
     return exponential(Rational.of(base), this.operand(exponent)).defined('the exponential');
   }
 
+  pi(): IntervalValue {
+    const value = this.fresh(true);
+    mpfr.mpfr_const_pi(value.lower, DOWN);
+    mpfr.mpfr_const_pi(value.upper, UP);
+    return value;
+  }
+
   /** The operand as a value of this arithmetic; throws TypeError for one of another. */
   operand(operand: Operand): IntervalValue {
     if (operand instanceof IntervalValue) {

@@ -67,6 +67,14 @@ export class RationalValue implements Value {
     return this.onlyAt(0, 0, 'tanh');
   }
 
+  sin(): RationalValue {
+    return this.onlyAt(0, 0, 'sin');
+  }
+
+  cos(): RationalValue {
+    return this.onlyAt(0, 1, 'cos');
+  }
+
   toString(): string {
     return this.exact.toString();
   }
@@ -102,6 +110,10 @@ export const rationals: Arithmetic = {
     const positive = Rational.of(base);
     if (positive.sign() <= 0) throw new RangeError(`the base ${positive} is not positive`);
     return new RationalValue(productOfPowers([[positive, exactOf(exponent)]]));
+  },
+
+  pi() {
+    throw new NotRepresentable('π is not rational');
   },
 };
 

@@ -103,3 +103,30 @@ export function tangentSeries(f: Coefficients, count: number): Rational[] {
   }
   return g;
 }
+
+/** The first `count` coefficients of sin f for f₀ = 0. */
+export function sineSeries(f: Coefficients, count: number): Rational[] {
+  return circularSeries(f, count).sine;
+}
+
+/** The first `count` coefficients of cos f for f₀ = 0. */
+export function cosineSeries(f: Coefficients, count: number): Rational[] {
+  return circularSeries(f, count).cosine;
+}
+
+/** sin f and cos f for f₀ = 0, from g′ = f′h and h′ = −f′g. */
+function circularSeries(
+  f: Coefficients,
+  count: number,
+): { readonly sine: Rational[]; readonly cosine: Rational[] } {
+  const sine: Rational[] = [];
+  const cosine: Rational[] = [];
+  for (let n = 0; n < count; n++) {
+    const divisor = BigInt(n);
+    const rise = n === 0 ? Rational.zero : convolution(f, cosine, n, 1, index, divisor);
+    const fall = n === 0 ? Rational.one : convolution(f, sine, n, 1, index, divisor).negated();
+    sine.push(rise);
+    cosine.push(fall);
+  }
+  return { sine, cosine };
+}

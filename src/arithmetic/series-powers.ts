@@ -3,7 +3,8 @@ import { NotRepresentable, TooLarge, Undefined } from './errors.js';
 import { Rational, type Literal } from './number.js';
 import { rationals, RationalValue } from './rational.js';
 import { powerSeries, productSeries, type Coefficients } from './series-expansions.js';
-import { exhausted, SeriesValue, type SeriesArithmetic } from './series-value.js';
+import { exhausted, SeriesValue } from './series-value.js';
+import type { SeriesArithmetic } from './series.js';
 
 /** (1 + f₁t + …)^q, where the coefficients before `known` are known. */
 interface UnitPower {

@@ -1,33 +1,22 @@
-import type { Arithmetic, Operand, Value } from './arithmetic.js';
+import type { Operand, Value } from './arithmetic.js';
 import { NotRepresentable, TooLarge, Undefined } from './errors.js';
 import { literalOf } from './literal-of.js';
 import { Rational, type Literal } from './number.js';
 import {
   exponentialSeries,
+  cosineSeries,
   logarithmSeries,
   productSeries,
   quotientSeries,
+  sineSeries,
   tangentSeries,
   type Coefficients,
 } from './series-expansions.js';
+import type { SeriesArithmetic } from './series.js';
 import { formatSeries } from './series-format.js';
 
 /** No series starts before t^−100, or after t^100. */
 const LARGEST_VALUATION = 100;
-
-/** Truncated power series in one small quantity t → 0+. */
-export interface SeriesArithmetic extends Arithmetic {
-  readonly name: 'series';
-  /** What does not end keeps its terms up to t^order. */
-  readonly order: number;
-  /** t itself, exactly. */
-  readonly small: SeriesValue;
-  of(literal: Literal): SeriesValue;
-  sum(terms: Iterable<Operand>): SeriesValue;
-  product(factors: Iterable<Operand>): SeriesValue;
-  powers(factors: Iterable<readonly [Operand, Literal]>): SeriesValue;
-  exponential(base: Literal, exponent: Operand): SeriesValue;
-}
 
 /** c·t^exponent. */
 export interface Term {
@@ -230,16 +219,34 @@ export class SeriesValue implements Value {
 
   /** The hyperbolic tangent, where the constant term is 0. */
   tanh(): SeriesValue {
-    if (this.isZero()) return this;
-    const argument = this.vanishing('tanh');
-    return this.expand(this.start, this.precision, Infinity, (count) =>
-      tangentSeries(argument, this.start + count).slice(this.start),
-    );
+    return this.odd('tanh', tangentSeries);
+  }
+
+  /** The sine, where the constant term is 0. */
+  sin(): SeriesValue {
+    return this.odd('sin', sineSeries);
+  }
+
+  /** The cosine, where the constant term is 0. */
+  cos(): SeriesValue {
+    if (this.isZero()) return this.arithmetic.of(1);
+    const argument = this.vanishing('cos');
+    // The cosine is even: what is not known of the argument enters times the argument.
+    return this.expand(0, this.precision + this.start, Infinity, (n) => cosineSeries(argument, n));
   }
 
   /** Such as "1/2 + 3 t - t^2 + O(t^4)". */
   toString(): string {
     return formatSeries(this.start, this.coefficients, this.precision);
+  }
+
+  /** f(x) = x + O(x³), where the constant term is 0. */
+  private odd(name: string, f: (argument: Coefficients, count: number) => Rational[]): SeriesValue {
+    if (this.isZero()) return this;
+    const argument = this.vanishing(name);
+    return this.expand(this.start, this.precision, Infinity, (count) =>
+      f(argument, this.start + count).slice(this.start),
+    );
   }
 
   /** The coefficients from t⁰ on, where the constant term is known to be 0. */

@@ -1,13 +1,27 @@
-import type { Arithmetic, Value } from './arithmetic.js';
+import type { Arithmetic, Operand, Value } from './arithmetic.js';
 import { NotRepresentable } from './errors.js';
-import { Rational } from './number.js';
+import { Rational, type Literal } from './number.js';
 import { RationalValue } from './rational.js';
 import { productOfPowers } from './series-powers.js';
-import { SeriesValue, type SeriesArithmetic } from './series-value.js';
+import { SeriesValue } from './series-value.js';
 
-export { SeriesValue, type SeriesArithmetic, type Term } from './series-value.js';
+export { SeriesValue, type Term } from './series-value.js';
 
 const LARGEST_ORDER = 200;
+
+/** Truncated power series in one small quantity t → 0+. */
+export interface SeriesArithmetic extends Arithmetic {
+  readonly name: 'series';
+  /** What does not end keeps its terms up to t^order. */
+  readonly order: number;
+  /** t itself, exactly. */
+  readonly small: SeriesValue;
+  of(literal: Literal): SeriesValue;
+  sum(terms: Iterable<Operand>): SeriesValue;
+  product(factors: Iterable<Operand>): SeriesValue;
+  powers(factors: Iterable<readonly [Operand, Literal]>): SeriesValue;
+  exponential(base: Literal, exponent: Operand): SeriesValue;
+}
 
 /**
  * Truncated power series in one small quantity t → 0+, with exact rational
@@ -50,6 +64,9 @@ export function series(order: number): SeriesArithmetic {
           `${exact} to the power ${x.toString()} has no rational coefficients`,
         );
       return A.of(new RationalValue(exact).power(x.coefficient(0)).exact);
+    },
+    pi() {
+      throw new NotRepresentable('π is not rational');
     },
   };
   return A;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { toolVersion } from '../running/version.js';
+import { checkCommand } from './check.js';
 import { doctorCommand } from './doctor.js';
 import { ensembleCommand } from './ensemble.js';
 import { explainCommand } from './explain.js';
@@ -11,6 +12,7 @@ Examples:
   corrigenda verify                      check every claim, compare with the ledger
   corrigenda list --source baldi-2013    the claims of one source
   corrigenda explain baldi-2013/eq-20    one claim in full
+  corrigenda check 'p*(1-p) <= 1/4' --for 'p in [0,1]'
   corrigenda ensemble network.json       a network of your own under its mask law
   corrigenda doctor                      what runs on this machine
 `;
@@ -28,7 +30,14 @@ export function program(): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [verifyCommand, listCommand, explainCommand, ensembleCommand, doctorCommand])
+  for (const add of [
+    verifyCommand,
+    listCommand,
+    explainCommand,
+    checkCommand,
+    ensembleCommand,
+    doctorCommand,
+  ])
     add(root);
   return root;
 }

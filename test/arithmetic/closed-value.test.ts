@@ -52,6 +52,14 @@ describe('values of a closed arithmetic', () => {
     expect(() => A.of(1).minus(e).ln()).toThrow(Undefined);
   });
 
+  it('knows sin and cos at 0 only, and π not at all', () => {
+    expect(e.minus(e).sin().toString()).toBe('0');
+    expect(e.minus(e).cos().toString()).toBe('1');
+    expect(() => A.of(1).sin()).toThrow(NotRepresentable);
+    expect(() => e.cos()).toThrow(NotRepresentable);
+    expect(() => A.pi()).toThrow(NotRepresentable);
+  });
+
   it('takes exp and tanh of rational numbers only', () => {
     expect(A.of(0).exp().toString()).toBe('1');
     expect(A.of(0).tanh().toString()).toBe('0');

@@ -15,6 +15,29 @@ describe('functions', () => {
     expect(D.of(-1).tanh().toString()).toBe('-0.761594155955764888119458282605');
   });
 
+  test('sine, cosine and π have the digits that tables have', () => {
+    expect(D.of(1).sin().toString()).toBe('0.84147098480789650665250232163');
+    expect(D.of(1).cos().toString()).toBe('0.540302305868139717400936607443');
+    expect(D.of(100).sin().toString()).toBe('-0.50636564110975879365655761046');
+    expect(D.pi().toString()).toBe('3.14159265358979323846264338328');
+    expect(decimals(400).pi().toString()).toContain(
+      '3.14159265358979323846264338327950288419716939',
+    );
+    expect(D.of('1e-40').sin().toString()).toBe('1e-40');
+    expect(D.of('1e-40').cos().toString()).toBe('1');
+    expect(D.of(0).sin().toString()).toBe('0');
+    expect(D.of(0).cos().toString()).toBe('1');
+  });
+
+  test('sine and cosine refuse angles whose reduction takes more of π than there is', () => {
+    expect(() => D.of('1e401').sin()).toThrow(TooLarge);
+    expect(() => D.of('1e401').cos()).toThrow(TooLarge);
+    const square = decimals(400).of('1e400');
+    expect(square.sin().power(2).plus(square.cos().power(2)).minus(1).abs().toString()).toMatch(
+      /^0$|e-(39[89]|4\d\d)$/,
+    );
+  });
+
   test('tanh keeps its digits at small and at large arguments', () => {
     // x − x³/3 + 2x⁵/15 − …
     expect(D.of('1e-12').tanh().toString()).toBe('9.99999999999999999999999666667e-13');

@@ -30,10 +30,18 @@ test('operations are the ones of IEEE 754', () => {
       expect(number(from(x).abs())).toBe(Math.abs(x));
       expect(number(from(x).exp())).toBe(Math.exp(x));
       expect(number(from(x).tanh())).toBe(Math.tanh(x));
+      expect(number(from(x).sin())).toBe(Math.sin(x));
+      expect(number(from(x).cos())).toBe(Math.cos(x));
       if (x > 0) expect(number(from(x).ln())).toBe(Math.log(x));
     }),
     { seed: 1, numRuns: 300 },
   );
+});
+
+test('π is the nearest double, and an infinity has no sine', () => {
+  expect(number(D.pi())).toBe(Math.PI);
+  expect(() => from(Infinity).sin()).toThrow(NotRepresentable);
+  expect(() => from(-Infinity).cos()).toThrow(NotRepresentable);
 });
 
 test('a literal is an operand', () => {

@@ -39,6 +39,18 @@ describe('methods', () => {
     expect(x.ln().exp().over(x).power('-2/3').minus(x).power(5).abs().tanh().certain).toBe(true);
   });
 
+  it('know sines, cosines and π', () => {
+    expect(A.of(1).sin().toDecimal(10)).toBe('[0.8414709848, 0.8414709849]');
+    expect(A.of(1).cos().toDecimal(10)).toBe('[0.5403023058, 0.5403023059]');
+    expect(A.between(1, 2).sin().toDecimal(3)).toBe('[0.841, 1]');
+    expect(A.pi().toDecimal(10)).toBe('[3.141592653, 3.141592654]');
+    expect(A.pi().sin().contains(0)).toBe(true);
+    expect(A.pi().cos().contains(-1)).toBe(true);
+    expect(A.pi().certain).toBe(true);
+    expect(() => A.empty().sin()).toThrow(Undefined);
+    expect(() => A.empty().cos()).toThrow(Undefined);
+  });
+
   it('agree with the convention for powers of 0', () => {
     expect(A.of(0).power('1/2').toDecimal(3)).toBe('[0, 0]');
     expect(A.of(0).power(0).toDecimal(3)).toBe('[1, 1]');

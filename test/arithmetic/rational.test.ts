@@ -48,6 +48,14 @@ describe('rational values', () => {
     expect(() => Q.of(1).plus(0.5)).toThrow(RangeError);
   });
 
+  it('know sin and cos at 0 only, and π not at all', () => {
+    expect(Q.of(0).sin().toString()).toBe('0');
+    expect(Q.of(0).cos().toString()).toBe('1');
+    expect(() => Q.of('1/2').sin()).toThrow(NotRepresentable);
+    expect(() => Q.of('1/2').cos()).toThrow(NotRepresentable);
+    expect(() => Q.pi()).toThrow(NotRepresentable);
+  });
+
   it('know exp, ln and tanh only where these are rational', () => {
     expect(Q.of(0).exp().toString()).toBe('1');
     expect(Q.of(1).ln().toString()).toBe('0');

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Rational } from '../../src/arithmetic/number.js';
 import {
+  cosineSeries,
   exponentialSeries,
   logarithmSeries,
   powerSeries,
   productSeries,
   quotientSeries,
+  sineSeries,
   tangentSeries,
 } from '../../src/arithmetic/series-expansions.js';
 
@@ -44,6 +46,24 @@ describe('known expansions', () => {
 });
 
 describe('laws of random series', () => {
+  test('sine and cosine expand about 0, and obey the addition theorem', () => {
+    expect(show(sineSeries(list('0 1'), 6))).toBe('0 1 0 -1/6 0 1/120');
+    expect(show(cosineSeries(list('0 1'), 7))).toBe('1 0 -1/2 0 1/24 0 -1/720');
+    fc.assert(
+      fc.property(from(0), from(0), (f, g) => {
+        const add = (a: readonly Rational[], b: readonly Rational[]) =>
+          Array.from({ length: COUNT }, (_, i) =>
+            (a[i] ?? Rational.zero).plus(b[i] ?? Rational.zero),
+          );
+        const [s, c] = [sineSeries(f, COUNT), cosineSeries(f, COUNT)];
+        const [u, v] = [sineSeries(g, COUNT), cosineSeries(g, COUNT)];
+        const sum = add(productSeries(s, v, COUNT), productSeries(c, u, COUNT));
+        expect(show(sineSeries(add(f, g), COUNT))).toBe(show(sum));
+      }),
+      { seed: 7 },
+    );
+  });
+
   test('a quotient times its divisor is the dividend', () => {
     fc.assert(
       fc.property(coefficients, coefficients, rational, (a, rest, b0) => {

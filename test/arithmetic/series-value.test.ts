@@ -152,6 +152,39 @@ describe('exp, ln and tanh', () => {
   });
 });
 
+describe('sin and cos', () => {
+  test('expand about 0', () => {
+    expect(t.times(2).sin().toString()).toBe('2 t - 4/3 t^3 + 4/15 t^5 + O(t^6)');
+    expect(t.times(2).cos().toString()).toBe('1 - 2 t^2 + 2/3 t^4 + O(t^5)');
+    expect(A.of(0).sin().toString()).toBe('0');
+    expect(A.of(0).cos().toString()).toBe('1');
+  });
+
+  test('have squares that add up to 1', () => {
+    const f = t.times('2/3').minus(t.power(2));
+    const square = f.sin().power(2).plus(f.cos().power(2));
+    expect(square.minus(1).toString()).toBe('O(t^5)');
+  });
+
+  test('keep what is known of their argument', () => {
+    expect(unknown.sin().toString()).toBe('O(t^5)');
+    const part = t.plus(t.power(-2).times(unknown));
+    expect(part.toString()).toBe('t + O(t^3)');
+    expect(part.sin().toString()).toBe('t + O(t^3)');
+    // cos(t + O(t³)) = 1 − t²/2 + O(t⁴)
+    expect(part.cos().toString()).toBe('1 - 1/2 t^2 + O(t^4)');
+  });
+
+  test('of other constants, and π, are not representable', () => {
+    for (const x of [A.of(1), t.plus(1), t.power(-1)]) {
+      expect(() => x.sin()).toThrow(NotRepresentable);
+      expect(() => x.cos()).toThrow(NotRepresentable);
+    }
+    expect(() => A.pi()).toThrow(NotRepresentable);
+    expect(() => unknown.over(t.power(5)).sin()).toThrow(TooLarge);
+  });
+});
+
 describe('order for t → 0+', () => {
   test('is that of the leading coefficient of the difference', () => {
     expect(t.max(t.power(2)).toString()).toBe('t');

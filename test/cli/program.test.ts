@@ -7,12 +7,13 @@ it('has the commands that are built, and no others', () => {
     'verify',
     'list',
     'explain',
+    'check',
     'ensemble',
     'doctor',
   ]);
 });
 
-it.each(['verify', 'list', 'explain', 'ensemble'])(
+it.each(['verify', 'list', 'explain', 'check', 'ensemble'])(
   'has examples in the help of %s',
   async (name) => {
     const { exitCode, said } = await usageOf(name, '--help');

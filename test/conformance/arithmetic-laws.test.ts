@@ -25,7 +25,7 @@ describe.each(SUBJECTS.map((subject) => [subject.name, subject] as const))('%s',
   });
 });
 
-test('all arithmetics agree on exponentials, logarithms, tanh and roots', () => {
+test('all arithmetics agree on exponentials, logarithms, tanh, sines, cosines, π and roots', () => {
   expect(agree(SUBJECTS).compared).toBeGreaterThan(1000);
 });
 

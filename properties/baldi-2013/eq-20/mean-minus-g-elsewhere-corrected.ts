@@ -1,4 +1,5 @@
-import { claim, expansions, probability, sameLeadingTerm } from 'corrigenda';
+import { claim, sameLeadingTerm } from 'corrigenda';
+import { inconsistentNear } from '../_expansion-domains.js';
 import { expanded } from '../_expansion.js';
 
 export default claim({
@@ -6,7 +7,7 @@ export default claim({
   source: 'baldi-2013',
   kind: 'order',
   standing: 'correction',
-  domain: expansions(probability({ open: true, maxDenominator: 20 }), 4),
+  domain: inconsistentNear(0, 1),
   given: expanded,
   relation: ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V.over(E.times(2)))],
   mutants: {

@@ -1,4 +1,5 @@
-import { claim, expansions, probability, sameLeadingTerm } from 'corrigenda';
+import { claim, sameLeadingTerm } from 'corrigenda';
+import { inconsistentNear } from '../_expansion-domains.js';
 import { expanded } from '../_expansion.js';
 
 export default claim({
@@ -6,10 +7,11 @@ export default claim({
   source: 'baldi-2013',
   kind: 'order',
   standing: 'beyond',
-  domain: expansions(probability({ open: true, maxDenominator: 20 }), 4),
+  domain: inconsistentNear(0, 1),
   given: expanded,
   relation: ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V)],
   mutants: {
+    'equal probabilities': ({ E, G, unweighted }) => [sameLeadingTerm(E.minus(G), unweighted)],
     'the opposite sign': ({ E, G, V }) => [sameLeadingTerm(G.minus(E), V)],
     'twice the variance': ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V.times(2))],
   },

@@ -1,4 +1,5 @@
-import { claim, expansions, probability, sameLeadingTerm } from 'corrigenda';
+import { claim, sameLeadingTerm } from 'corrigenda';
+import { inconsistentNear } from '../_expansion-domains.js';
 import { expanded } from '../_expansion.js';
 
 export default claim({
@@ -6,7 +7,7 @@ export default claim({
   source: 'baldi-2013',
   kind: 'order',
   standing: 'correction',
-  domain: expansions(probability({ open: true, maxDenominator: 20, excluding: ['1/2'] }), 4),
+  domain: inconsistentNear(0, 1, ['1/2']),
   given: (A, kase) => {
     const { E, NWGM, V, unweighted } = expanded(A, kase);
     return { difference: E.minus(NWGM), V, unweighted, E, F: A.of(1).minus(E) };

@@ -1,4 +1,5 @@
-import { claim, expansions, probability, sameLeadingTerm } from 'corrigenda';
+import { claim, sameLeadingTerm } from 'corrigenda';
+import { inconsistentNear } from '../_expansion-domains.js';
 import { expanded } from '../_expansion.js';
 
 export default claim({
@@ -6,7 +7,7 @@ export default claim({
   source: 'baldi-2013',
   kind: 'order',
   standing: 'beyond',
-  domain: expansions(probability({ open: true, maxDenominator: 20, excluding: ['1/2'] }), 4),
+  domain: inconsistentNear(0, 1, ['1/2']),
   given: expanded,
   relation: ({ E, NWGM, printed }) => [sameLeadingTerm(E.minus(NWGM), printed)],
   mutants: {

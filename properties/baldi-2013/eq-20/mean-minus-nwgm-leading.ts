@@ -1,4 +1,5 @@
-import { choice, claim, expansions, Rational, sameLeadingTerm } from 'corrigenda';
+import { claim, sameLeadingTerm } from 'corrigenda';
+import { inconsistentAboutHalf } from '../_expansion-domains.js';
 import { expanded } from '../_expansion.js';
 
 export default claim({
@@ -6,10 +7,9 @@ export default claim({
   source: 'baldi-2013',
   kind: 'order',
   standing: 'beyond',
-  domain: expansions(choice(Rational.of('1/2'))),
+  domain: inconsistentAboutHalf(),
   given: expanded,
   relation: ({ E, NWGM, printed }) => [sameLeadingTerm(E.minus(NWGM), printed)],
-  degree: 6,
   mutants: {
     'the opposite sign': ({ E, NWGM, printed }) => [sameLeadingTerm(NWGM.minus(E), printed)],
     'the variance': ({ E, NWGM, V }) => [sameLeadingTerm(E.minus(NWGM), V)],

@@ -1,4 +1,5 @@
-import { atMost, claim, outputLaws } from 'corrigenda';
+import { atMost, claim } from 'corrigenda';
+import { attackedLaws } from '../_laws.js';
 import { moments } from '../_moments.js';
 
 export default claim({
@@ -6,7 +7,7 @@ export default claim({
   source: 'baldi-2013',
   kind: 'inequality',
   standing: 'beyond',
-  domain: outputLaws(),
+  domain: attackedLaws(),
   given: (A, law) => {
     const { E, V } = moments(A, law);
     return { over: A.of(1).minus(E.times(2)).abs(), V };

@@ -1,11 +1,12 @@
-import { atMost, claim, outputLaws } from 'corrigenda';
+import { atMost, claim } from 'corrigenda';
+import { attackedLaws } from '../_laws.js';
 import { moments } from '../_moments.js';
 
 export default claim({
   statement: String.raw`\frac{1-2E}{1-2V} \le 1`,
   source: 'baldi-2013',
   kind: 'inequality',
-  domain: outputLaws(),
+  domain: attackedLaws(),
   given: (A, law) => {
     const { E, V } = moments(A, law);
     return { over: A.of(1).minus(E.times(2)), under: A.of(1).minus(V.times(2)), E, V };

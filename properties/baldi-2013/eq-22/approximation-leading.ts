@@ -1,4 +1,5 @@
-import { choice, claim, expansions, Rational, sameLeadingTerm } from 'corrigenda';
+import { claim, sameLeadingTerm } from 'corrigenda';
+import { inconsistentAboutHalf } from '../_expansion-domains.js';
 import { expanded } from '../_expansion.js';
 
 export default claim({
@@ -6,7 +7,7 @@ export default claim({
   source: 'baldi-2013',
   kind: 'order',
   standing: 'beyond',
-  domain: expansions(choice(Rational.of('1/2'))),
+  domain: inconsistentAboutHalf(),
   given: (A, kase) => {
     const { E, NWGM, printed, V } = expanded(A, kase);
     return { error: E.minus(NWGM).abs(), right: printed.abs(), V };

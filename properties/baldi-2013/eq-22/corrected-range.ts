@@ -1,4 +1,5 @@
-import { atMost, claim, ensemble, outputLaws, Rational } from 'corrigenda';
+import { atMost, claim, ensemble, Rational } from 'corrigenda';
+import { attackedLaws } from '../_laws.js';
 import { moments } from '../_moments.js';
 
 /** |1 − 2x|/(x²(1 − x)²), the absolute second derivative of the logit. */
@@ -12,7 +13,7 @@ export default claim({
   source: 'baldi-2013',
   kind: 'inequality',
   standing: 'correction',
-  domain: outputLaws({ open: true }),
+  domain: attackedLaws({ excluding: [0, 1] }),
   given: (A, law) => {
     const { E, V } = moments(A, law);
     const sorted = [...law.outputs].sort((a, b) => a.compare(b));
@@ -37,5 +38,5 @@ export default claim({
     ],
   },
   notes:
-    "Taylor's formula for the logit at E gives |logit E − E(logit O)| ≤ ½ sup|logit″| V; the logistic function has slopes of at most ¼; |logit″| is largest at an end of [m, M].",
+    "Taylor's formula for the logit at E gives |logit E − E(logit O)| ≤ ½ sup|logit″| V; the logistic function has slopes of at most ¼; |logit″| is largest at an end of [m, M]. Near ½ no smaller factor is possible; elsewhere corrected-absolute is sharper.",
 });

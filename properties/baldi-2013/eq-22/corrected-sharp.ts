@@ -1,4 +1,5 @@
-import { below, claim, outputLaws } from 'corrigenda';
+import { below, claim } from 'corrigenda';
+import { attackedLaws } from '../_laws.js';
 import { bounds } from '../_bounds.js';
 
 export default claim({
@@ -6,7 +7,7 @@ export default claim({
   source: 'baldi-2013',
   kind: 'inequality',
   standing: 'correction',
-  domain: outputLaws({ open: true }),
+  domain: attackedLaws({ excluding: [0, 1] }),
   given: (A, law) => {
     const { error, E } = bounds(A, law);
     return { error, E, F: A.of(1).minus(E) };
@@ -15,8 +16,11 @@ export default claim({
   mutants: {
     'the smaller of the two': ({ error, E, F }) => [below(error, E.min(F))],
     'a quarter': ({ error }, A) => [below(error, A.of('1/4'))],
+    'a thousandth less on the right': ({ error, E, F }) => [
+      below(error, E.max(F).times('999/1000')),
+    ],
     'E only': ({ error, E }) => [below(error, E)],
   },
   notes:
-    'Best possible as a function of E alone: one output close enough to 0 or 1 takes the NWGM there, whatever its probability.',
+    'Best possible as a function of E alone: one output close enough to 0 or 1 takes the NWGM there, whatever its probability, and the error to E or 1 − E. The mutant with a thousandth less shows it.',
 });

@@ -1,11 +1,12 @@
-import { atMost, claim, outputLaws } from 'corrigenda';
+import { atMost, claim } from 'corrigenda';
+import { attackedLaws } from '../_laws.js';
 import { members } from '../_bounds.js';
 
 export default claim({
   statement: String.raw`\frac{V|1-2E|}{1-2V} \le \frac{E(1-E)|1-2E|}{1-2V}`,
   source: 'baldi-2013',
   kind: 'inequality',
-  domain: outputLaws(),
+  domain: attackedLaws(),
   given: members,
   relation: ({ first, second }) => [atMost(first, second)],
   mutants: {

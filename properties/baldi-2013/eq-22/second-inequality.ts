@@ -1,11 +1,12 @@
-import { atMost, claim, outputLaws } from 'corrigenda';
+import { atMost, claim } from 'corrigenda';
+import { attackedLaws } from '../_laws.js';
 import { members } from '../_bounds.js';
 
 export default claim({
   statement: String.raw`\frac{E(1-E)|1-2E|}{1-2V} \le 2E(1-E)|1-2E|`,
   source: 'baldi-2013',
   kind: 'inequality',
-  domain: outputLaws(),
+  domain: attackedLaws(),
   given: members,
   relation: ({ second, third }) => [atMost(second, third)],
   mutants: {

@@ -1,11 +1,12 @@
-import { atMost, claim, equal, outputLaws } from 'corrigenda';
+import { atMost, claim, equal } from 'corrigenda';
+import { attackedLaws } from '../_laws.js';
 import { moments } from '../_moments.js';
 
 export default claim({
   statement: String.raw`Var(O) = E(O^2) - (E(O))^2 \le E(O) - (E(O))^2 = E(O)(1-E(O)) \le 1/4`,
   source: 'baldi-2013',
   kind: 'inequality',
-  domain: outputLaws(),
+  domain: attackedLaws(),
   given: moments,
   relation: ({ V, E, ofSquares }, A) => {
     const second = ofSquares.minus(E.times(E));
@@ -25,4 +26,6 @@ export default claim({
       atMost(ofSquares, E.times(A.of(1).minus(E))),
     ],
   },
+  notes:
+    'The end ¼ is attained by the fair 0–1 variable, so that it cannot be lowered. Equality in the first ≤ is in eq-22-variance.',
 });

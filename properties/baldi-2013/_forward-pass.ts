@@ -1,0 +1,17 @@
+import { logistic } from 'corrigenda';
+import type { Arithmetic, Value } from 'corrigenda';
+import { into, unitsOf } from './_graph.js';
+import { sigmoidOf } from './_sigmoidal.js';
+import type { SigmoidalCase } from './_sigmoidal-cases.js';
+
+/** One pass through the network with the weights w·p: (11), (12) and (13) taken together. */
+export function forwardPass(A: Arithmetic, kase: SigmoidalCase): readonly Value[] {
+  const done: Value[] = kase.input.map((x) => A.of(x));
+  for (const unit of unitsOf(kase)) {
+    const terms = into(kase, unit).map(([{ from, w }]) =>
+      A.product([w, kase.law.inclusion[from] ?? 1, done[from] ?? 0]),
+    );
+    done.push(logistic(A, sigmoidOf(kase, unit), A.sum(terms)));
+  }
+  return done;
+}

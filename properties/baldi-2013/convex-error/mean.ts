@@ -1,0 +1,20 @@
+import { atMost, claim } from 'corrigenda';
+import { errorCases, errors } from './_errors.js';
+
+export default claim({
+  statement: String.raw`e\big(E(O)\big) \le \sum_i P_i\, e(O_i) \text{ for every convex error } e`,
+  source: 'baldi-2013',
+  kind: 'inequality',
+  domain: errorCases(),
+  given: errors,
+  relation: ({ all, mean, errorOf }) => [atMost(errorOf(all.E), mean, 'the mean')],
+  mutants: {
+    'the sides exchanged': ({ all, mean, errorOf }) => [atMost(mean, errorOf(all.E))],
+    'errors without their probabilities': ({ all, plain, errorOf }) => [
+      atMost(errorOf(all.E), plain),
+    ],
+    'half of the mean error': ({ all, mean, errorOf }) => [atMost(errorOf(all.E), mean.over(2))],
+  },
+  notes:
+    '"For any error function that is convex up, the error of the mean … of an ensemble is always less than the expected error of the models", with "less" read as ≤.',
+});

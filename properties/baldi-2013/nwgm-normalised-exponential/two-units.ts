@@ -1,0 +1,27 @@
+import { claim, equal, softmax } from 'corrigenda';
+import { logitLaws, normalisedExponentials } from '../_logit-laws.js';
+
+export default claim({
+  statement: String.raw`NWGM(O_i) = \frac{G_i}{G_i + G'_i} = \frac{e^{E(S_i)}}{e^{E(S_1)} + e^{E(S_2)}} \text{ for two normalised exponential units}`,
+  source: 'baldi-2013',
+  kind: 'identity',
+  standing: 'correction',
+  domain: logitLaws(2, 2),
+  given: normalisedExponentials,
+  relation: ({ each, base, meanTotals }, A) => {
+    const predicted = softmax(A, meanTotals, base);
+    return each.map(({ NWGM }, i) => equal(NWGM, predicted[i] ?? 0, `unit ${i}`));
+  },
+  mutants: {
+    'the arithmetic mean': ({ each, base, meanTotals }, A) => {
+      const predicted = softmax(A, meanTotals, base);
+      return each.map(({ E }, i) => equal(E, predicted[i] ?? 0));
+    },
+    'the mean totals without their probabilities': ({ each, base, plainTotals }, A) => {
+      const predicted = softmax(A, plainTotals, base);
+      return each.map(({ NWGM }, i) => equal(NWGM, predicted[i] ?? 0));
+    },
+  },
+  notes:
+    'Two units are a logistic unit of the difference of their total inputs, and its complement.',
+});

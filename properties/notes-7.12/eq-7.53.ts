@@ -1,0 +1,11 @@
+import { claim } from 'corrigenda';
+import { meanOverMasks } from '../windmissing-7.12/_definitions.js';
+
+export default claim({
+  ...meanOverMasks,
+  statement: String.raw`\sum_{\mu} p(\mu)\, p(y \mid x, \mu) \ge 0, \quad \sum_y \sum_{\mu} p(\mu)\, p(y \mid x, \mu) = 1`,
+  source: 'notes-7.12',
+  kind: 'identity',
+  notes:
+    'An expression without a relation: it is checked to be a distribution, for any weights p(μ).',
+});

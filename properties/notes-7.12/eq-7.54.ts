@@ -1,0 +1,11 @@
+import { claim } from 'corrigenda';
+import { rootOfAllMasks } from '../windmissing-7.12/_steps.js';
+
+export default claim({
+  ...rootOfAllMasks,
+  statement: String.raw`\tilde{p}_{\text{ensemble}}(y \mid x) = \sqrt[2^d]{\prod_{\mu} p(y \mid x, \mu)} = \prod_{\mu} p(y \mid x, \mu)^{2^{-d}}`,
+  source: 'notes-7.12',
+  kind: 'identity',
+  notes:
+    'd is not explained there; the number of units that can be dropped, which the same notes call n elsewhere.',
+});

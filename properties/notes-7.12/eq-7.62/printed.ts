@@ -1,0 +1,31 @@
+import { claim, equal } from 'corrigenda';
+import { root } from '../../windmissing-7.12/_derivation.js';
+import { quotientsOfExponentials } from '../../windmissing-7.12/_steps.js';
+import { primed } from '../_primed.js';
+
+export default claim({
+  ...quotientsOfExponentials,
+  statement: String.raw`\tilde{P}_{\text{ensemble}}(y|\mathbf{v}) = \sqrt[2^n]{\prod_{\mathbf{d}} \frac{\exp(\mathbf{W}_{y'}^\top(\mathbf{d} \odot\mathbf{v})+b_y)}{\sum_{y'}\exp(\mathbf{W}_{y'}^\top(\mathbf{d}\odot\mathbf{v})+b_{y'})}} \text{ for every class } y'`,
+  source: 'notes-7.12',
+  kind: 'derivation',
+  relation: (of, A) =>
+    of.classes.flatMap((y) =>
+      of.classes.map((other) =>
+        equal(
+          of.geometric(y),
+          root(A, primed(of, A, y, other)),
+          `y is class ${y}, y′ is class ${other}`,
+        ),
+      ),
+    ),
+  mutants: {
+    'b_{y′} with W_{y′}': (of, A) =>
+      of.classes.flatMap((y) =>
+        of.classes.map((other) => equal(of.geometric(y), root(A, of.quotients(other)))),
+      ),
+    '1 for the sum below': (of, A) =>
+      of.classes.map((y) => equal(of.geometric(y), root(A, of.exponentials(y)))),
+  },
+  notes:
+    'Printed without a relation, read with the "=" of (7.60), and with y′ beside W and b for an index below them. The numerator has W_{y′} but b_y. Its y′ is outside the sum below, so that nothing binds it: read as any class. With y for y′ it is the equation of the book, and the next line has W_y there.',
+});

@@ -1,0 +1,24 @@
+import { claim, equal, map, Rational } from 'corrigenda';
+import { layer, layers } from '../../windmissing-7.12/_inverted.js';
+
+const HALF = Rational.of('1/2');
+
+export default claim({
+  statement: String.raw`E\Big[\sum_i w_i \mu_i h_i + b\Big] = \tfrac12 \Big(\sum_i w_i h_i + b\Big)`,
+  source: 'notes-7.12',
+  kind: 'identity',
+  standing: 'reading',
+  domain: map(
+    layers([]),
+    ({ units, bias }) => ({ p: HALF, units, bias }),
+    '1 to 5 outputs of a layer under a linear unit with a bias; independent gates with keep probability ½',
+  ),
+  given: (A, kase) => layer(A, kase, HALF),
+  relation: ({ input, full }) => [equal(input(), full().over(2))],
+  mutants: {
+    'a quarter': ({ input, full }) => [equal(input(), full().over(4))],
+    'the full input': ({ input, full }) => [equal(input(), full())],
+  },
+  notes:
+    'The sentence headed "Intuition", with the input of a unit read as what its activation function is applied to, so with its bias: that is not masked, and must not be halved.',
+});

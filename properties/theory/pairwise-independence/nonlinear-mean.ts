@@ -1,0 +1,21 @@
+import { claim, equal } from 'corrigenda';
+import { pairwiseCases } from '../_pairwise-laws.js';
+import { bothMeans } from '../_pairwise-means.js';
+
+export default claim({
+  statement: String.raw`E[\sigma(S)] = E_{\text{independent}}[\sigma(S)]`,
+  source: 'theory',
+  kind: 'identity',
+  standing: 'beyond',
+  domain: pairwiseCases(true),
+  given: bothMeans,
+  relation: ({ own, free }) => [equal(own.logistic(), free.logistic())],
+  mutants: {
+    'the geometric mean plus one': ({ own, ofTheMean }) => [
+      equal(own.logistic(), ofTheMean().plus(1)),
+    ],
+    'one more': ({ own, free }) => [equal(own.logistic(), free.logistic().plus(1))],
+  },
+  notes:
+    'Pairwise independence is not enough for the mean of a unit that is not linear; 1/(1 + 2^−S) here.',
+});
