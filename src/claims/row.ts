@@ -21,10 +21,19 @@ export interface RowResult {
   readonly kind?: RowKind;
   /** What the source says there, in words. */
   readonly says?: string;
+  /** The line of the transcription where it begins. */
+  readonly line?: number;
+  /** Where that is for somebody with the page in hand. */
+  readonly near?: string;
   readonly verdict: Verdict;
   readonly guarantee?: Guarantee;
   /** The ids of the row's claims, of every standing. */
   readonly claims: readonly string[];
+  /**
+   * For a row that is vacuous or undecided: those of its claims that are decided
+   * and say more. Absent for any other row.
+   */
+  readonly beside?: readonly string[];
   /** Why there is no verdict. */
   readonly why?: string;
 }
@@ -124,10 +133,12 @@ export function rowResults(
   const locators = new Set(listed.map((row) => row.locator));
   const unlisted = [...byLocator.keys()].filter((locator) => !locators.has(locator)).sort();
   return [
-    ...listed.map(({ locator, kind, says }) => ({
+    ...listed.map(({ locator, kind, says, line, near }) => ({
       ...rowResult(key, locator, byLocator.get(locator) ?? [], kind),
       kind,
       says,
+      ...(line === undefined ? {} : { line }),
+      ...(near === undefined ? {} : { near }),
     })),
     ...unlisted.map((locator) => rowResult(key, locator, byLocator.get(locator) ?? [])),
   ];
@@ -141,8 +152,15 @@ function rowResult(
 ): RowResult {
   const came = rowOutcome(parts);
   const row = { id: `${source}/${locator}`, source, locator, claims: parts.map(({ id }) => id) };
-  if (came && came.verdict !== 'not-run') return { ...row, ...came };
+  if (came && came.verdict !== 'not-run') return { ...row, ...came, ...decidedBeside(came, parts) };
   return { ...row, verdict: 'not-run', why: whyNotRun(parts, came, kind) };
+}
+
+/** A row without an answer has a reader look at what of it is decided. */
+function decidedBeside({ verdict }: Outcome, parts: readonly Part[]): Pick<RowResult, 'beside'> {
+  if (verdict !== 'vacuous' && verdict !== 'undecided') return {};
+  const decided = parts.filter((part) => part.verdict === 'holds' || part.verdict === 'refuted');
+  return { beside: decided.map(({ id }) => id) };
 }
 
 function whyNotRun(

@@ -3,30 +3,37 @@ import { replay } from '../checking/replay.js';
 import type { CatalogueEntry } from '../claims/claim.js';
 import type { Witness } from '../claims/result.js';
 import { coloured, uncoloured } from '../reporting/paint.js';
+import type { Paint } from '../reporting/paint.js';
 import { oneLine } from '../reporting/plain-text.js';
-import {
-  descriptionLines,
-  evidenceLines,
-  expectationLines,
-} from '../reporting/terminal/explanation.js';
+import { shellWord } from '../reporting/shell-word.js';
+import { evidenceLines } from '../reporting/terminal/evidence.js';
+import { descriptionLines, expectationLines } from '../reporting/terminal/explanation.js';
+import { labelled } from '../reporting/terminal/labelled.js';
+import { mutantLines } from '../reporting/terminal/mutant-fates.js';
+import { correctionLines, relatedLines } from '../reporting/terminal/related.js';
 import { replayLines } from '../reporting/terminal/replay.js';
 import { claimFiles } from '../running/claim-files.js';
 import { describeClaim } from '../running/description.js';
+import type { ClaimDescription } from '../running/description.js';
 import { describeFailure } from '../running/failure.js';
 import { InputError } from '../running/input-error.js';
 import { readLedger } from '../running/ledger.js';
 import type { Ledger } from '../running/ledger.js';
 import { loadClaim } from '../running/load-claim.js';
 import { matches } from '../running/patterns.js';
-import type { Report } from '../running/report.js';
+import type { Report, ReportedClaim } from '../running/report.js';
+import { readSources } from '../running/sources.js';
+import { checkNow, PATIENCE } from './check-now.js';
 import { claimsFolder, ledgerFile, outputFolder } from './claims-folder.js';
 import { print, wantsColour } from './console.js';
 import { latestReport } from './latest-report.js';
+import { neighboursOf } from './neighbours.js';
 
 interface ExplainFlags {
   readonly claims?: string;
   readonly ledger?: string;
   readonly out?: string;
+  readonly run?: true;
 }
 
 const EXAMPLES = `
@@ -35,15 +42,16 @@ Examples:
   corrigenda explain some-paper/eq-3/first-link --claims ./properties
 `;
 
-/** Adds `explain`: one claim in full, its last evidence, and its witness decided again. */
+/** Adds `explain`: one claim in full, its evidence, its witness decided again, and the claims around it. */
 export function explainCommand(program: Command): void {
   program
     .command('explain')
-    .description('show one claim in full, its evidence, and its witness replayed')
+    .description('show one claim in full, its evidence, and its witness decided again')
     .argument('<id>', 'the id of a claim, such as baldi-2013/eq-20')
     .option('--claims <DIR>', "claims folder (default: ./properties, else the package's own)")
     .option('--ledger <FILE>', 'the ledger (default: reports/ledger.json beside the claims folder)')
     .option('--out <DIR>', 'folder with the latest report (default: reports/latest)')
+    .option('--run', 'check the claim now, whatever a report has of it')
     .addHelpText('after', EXAMPLES)
     .action(explain);
 }
@@ -52,9 +60,29 @@ async function explain(id: string, flags: ExplainFlags): Promise<void> {
   const current = process.cwd();
   const folder = claimsFolder(flags.claims, current);
   const ledger = readLedger(ledgerFile(flags.ledger, current, folder));
-  const report = latestReport(outputFolder(flags.out, current));
+  const latest = latestReport(outputFolder(flags.out, current));
   const entry = await load(folder, id);
-  print(`${explanation(entry, ledger, report, wantsColour(process.stdout, process.env))}\n`);
+  const description = describeClaim(entry);
+  const known = flags.run ? undefined : usable(latest, description);
+  const report = known ?? (await checkNow(folder, selected(folder, id, ledger), ledger));
+  const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
+  const related = await neighboursOf(id, description.related ?? [], {
+    folder,
+    ledger,
+    reports: latest === undefined || latest === report ? [report] : [report, latest],
+  });
+  const evidence = report.claims.find((claim) => claim.id === id);
+  const lines = [
+    ...descriptionLines(description, originOf(folder, id), paint),
+    ...(evidence === undefined
+      ? []
+      : checked(entry, evidence, description, report, known === undefined, paint)),
+    ...correctionLines(related),
+    ...expectationLines(Object.hasOwn(ledger.claims, id) ? ledger.claims[id] : undefined),
+    ...mutants(description, evidence),
+    ...relatedLines(related),
+  ];
+  print(`${lines.join('\n')}\n`);
 }
 
 async function load(folder: string, id: string): Promise<CatalogueEntry> {
@@ -82,30 +110,71 @@ function notFound(folder: string, id: string, ids: readonly string[]): string {
   return `there is no claim "${id}" in ${folder}: expected the id of one claim; ${hint}`;
 }
 
-function explanation(
-  entry: CatalogueEntry,
-  { claims }: Ledger,
-  report: Report | undefined,
-  colour: boolean,
-): string {
-  const { id } = entry;
-  const evidence = report?.claims.find((claim) => claim.id === id);
-  return [
-    ...descriptionLines(describeClaim(entry), colour ? coloured : uncoloured),
-    ...expectationLines(Object.hasOwn(claims, id) ? claims[id] : undefined),
-    ...(report === undefined || evidence === undefined
-      ? ['evidence  none: no report here has this claim; corrigenda verify makes one']
-      : evidenceLines(evidence, report)),
-    ...(evidence?.witness === undefined ? [] : replayed(entry, evidence.witness)),
-  ].join('\n');
+/** A report that has a result of the claim as it stands now. */
+function usable(report: Report | undefined, claim: ClaimDescription): Report | undefined {
+  const result = report?.claims.find(({ id }) => id === claim.id);
+  if (result === undefined || result.verdict === 'not-run') return undefined;
+  const names = result.mutants.map(({ name }) => name);
+  const isSame =
+    result.statement === claim.statement &&
+    result.domain === claim.domain &&
+    result.standing === claim.standing &&
+    (names.length === 0 || names.join('\n') === claim.mutants.join('\n'));
+  return isSame ? report : undefined;
 }
 
-/** The claim may have changed since the report was written, so that its witness is no case any more. */
-function replayed(entry: CatalogueEntry, witness: Witness): readonly string[] {
+/** The claim, and the one that corrects it. */
+function selected(folder: string, id: string, { claims }: Ledger): readonly string[] {
+  const correction = Object.hasOwn(claims, id) ? claims[id]?.correction : undefined;
+  const isThere = claimFiles(folder).claims.some((claim) => claim.id === correction);
+  return correction === undefined || !isThere ? [id] : [id, correction];
+}
+
+function originOf(folder: string, id: string): Parameters<typeof descriptionLines>[1] {
+  const [key = '', locator] = id.split('/');
+  const [source] = readSources(folder, [key]).sources;
+  return { source, row: source?.rows.find((row) => row.locator === locator) };
+}
+
+function checked(
+  entry: CatalogueEntry,
+  evidence: ReportedClaim,
+  description: ClaimDescription,
+  report: Report,
+  isFresh: boolean,
+  paint: Paint,
+): readonly string[] {
+  const isCut = isFresh && evidence.verdict === 'undecided' && evidence.seconds >= PATIENCE;
+  return [
+    ...evidenceLines(evidence, description, report, isFresh, paint),
+    ...(isCut
+      ? labelled('', [
+          `${PATIENCE} s were not enough here: corrigenda verify ${shellWord(entry.id)} gives it more.`,
+        ])
+      : []),
+    ...(evidence.witness === undefined ? [] : replayed(entry, evidence.witness, paint)),
+  ];
+}
+
+function mutants(
+  description: ClaimDescription,
+  evidence: ReportedClaim | undefined,
+): readonly string[] {
+  const results = evidence?.mutants ?? [];
+  return results.length > 0
+    ? mutantLines(results)
+    : labelled(
+        'mutants',
+        description.mutants.map((name) => `“${oneLine(name)}”: not tried`),
+      );
+}
+
+/** The claim's functions may throw on a witness of an earlier day. */
+function replayed(entry: CatalogueEntry, witness: Witness, paint: Paint): readonly string[] {
   try {
-    return replayLines(witness, replay(entry, witness.case));
+    return replayLines(witness, replay(entry, witness.case), paint);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    return [`witness   cannot be replayed: ${oneLine(said)}`];
+    return labelled('witness', [`cannot be replayed: ${oneLine(said)}`]);
   }
 }

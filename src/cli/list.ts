@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
 import { table } from '../reporting/table.js';
 import { coloured, uncoloured } from '../reporting/paint.js';
+import type { Paint } from '../reporting/paint.js';
 import { oneLine } from '../reporting/plain-text.js';
 import { quantity } from '../reporting/quantity.js';
+import { coverageTable, openRowLines } from '../reporting/terminal/coverage-table.js';
 import { describeCatalogue } from '../running/describe-catalogue.js';
 import type { ClaimDescription } from '../running/description.js';
+import { expectedCoverage } from '../running/expected-coverage.js';
+import type { Coverage } from '../running/expected-coverage.js';
 import { describeFailure } from '../running/failure.js';
 import { InputError } from '../running/input-error.js';
 import { readLedger } from '../running/ledger.js';
@@ -27,13 +31,16 @@ Examples:
   corrigenda list --json
 `;
 
-/** Adds `list`: the claims of the catalogue, one a line or as JSON. */
+/** The value of `schema` in what `--json` prints. */
+const LIST_SCHEMA = 'corrigenda/list/1';
+
+/** Adds `list`: the claims of the catalogue, and how much of each source they cover, as text or JSON. */
 export function listCommand(program: Command): void {
   program
     .command('list')
-    .description('list the claims of the catalogue')
-    .option('--source <KEY>', 'only the claims of this source')
-    .option('--json', 'as a JSON array')
+    .description('list the claims of the catalogue and how much of each source they cover')
+    .option('--source <KEY>', 'only this source')
+    .option('--json', 'as JSON')
     .option('--claims <DIR>', "claims folder (default: ./properties, else the package's own)")
     .option('--ledger <FILE>', 'the ledger (default: reports/ledger.json beside the claims folder)')
     .addHelpText('after', EXAMPLES)
@@ -59,7 +66,10 @@ async function list(flags: ListFlags): Promise<void> {
   const claims = catalogue.claims.filter(
     (claim) => source === undefined || claim.source === source,
   );
-  print(flags.json ? json(claims, ledger) : lines(claims, ledger));
+  const coverages = expectedCoverage(catalogue, ledger).filter(
+    ({ key }) => source === undefined || key === source,
+  );
+  print(flags.json ? json(claims, coverages, ledger) : text(claims, coverages, ledger));
   for (const failure of catalogue.failures) printError(`error: ${describeFailure(failure)}`);
   if (catalogue.failures.length > 0) process.exitCode = EXIT_ERROR;
   else if (claims.length === 0) {
@@ -72,27 +82,56 @@ function expectedOf({ claims }: Ledger, id: string): string | undefined {
   return Object.hasOwn(claims, id) ? claims[id]?.expected : undefined;
 }
 
-function json(claims: readonly ClaimDescription[], ledger: Ledger): string {
+function json(
+  claims: readonly ClaimDescription[],
+  coverages: readonly Coverage[],
+  ledger: Ledger,
+): string {
   const entries = claims.map((claim) => {
     const expected = expectedOf(ledger, claim.id);
     return expected === undefined ? claim : { ...claim, expected };
   });
-  return `${JSON.stringify(entries, undefined, 2)}\n`;
+  const list = { schema: LIST_SCHEMA, claims: entries, sources: coverages };
+  return `${JSON.stringify(list, undefined, 2)}\n`;
 }
 
-function lines(claims: readonly ClaimDescription[], ledger: Ledger): string {
-  if (claims.length === 0) return '';
+function text(
+  claims: readonly ClaimDescription[],
+  coverages: readonly Coverage[],
+  ledger: Ledger,
+): string {
   const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
+  const open = openRowLines(coverages);
+  const sections = [
+    claims.length === 0 ? [] : claimLines(claims, ledger, paint),
+    open.length === 0
+      ? []
+      : [paint.bold('Rows without an answer'), ...open.map((line) => `  ${line}`)],
+    coverages.length === 0
+      ? []
+      : [
+          paint.bold('Rows by source, as the ledger has them'),
+          ...coverageTable(coverages, paint).map((line) => `  ${line}`),
+        ],
+    claims.length === 0 ? [] : [quantity(claims.length, 'claim')],
+  ].filter((lines) => lines.length > 0);
+  return sections.length === 0 ? '' : `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function claimLines(
+  claims: readonly ClaimDescription[],
+  ledger: Ledger,
+  paint: Paint,
+): readonly string[] {
   const rows = claims.map(({ id, kind, standing, domain }) =>
-    [id, kind, standing, expectedOf(ledger, id) ?? 'not in the ledger', domain].map((text) => ({
-      text: oneLine(text),
+    [id, kind, standing, expectedOf(ledger, id) ?? 'not in the ledger', domain].map((cell) => ({
+      text: oneLine(cell),
     })),
   );
   const headings = ['claim', 'kind', 'standing', 'expected', 'domain'];
-  const body = table(
+  return table(
     headings.map((heading) => ({ heading })),
     rows,
     paint.dim,
   );
-  return `${[...body, '', quantity(claims.length, 'claim')].join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_CASES, DEFAULT_SEARCH, DEFAULT_SMALL } from '../checking/amounts.js';
 import { assembleReport } from '../running/assemble-report.js';
 import { claimFiles } from '../running/claim-files.js';
 import { ledgerText } from '../running/ledger.js';
@@ -46,7 +47,9 @@ export function writeUpdatedLedger(
       failures: summary.failures,
       complete: summary.complete,
       seed: report.seed,
-      cases: report.cases ?? 0,
+      cases: report.cases ?? DEFAULT_CASES,
+      small: report.small ?? DEFAULT_SMALL,
+      search: report.search ?? DEFAULT_SEARCH,
       seconds: summary.seconds,
     }),
     environment: report.environment,

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { DEFAULT_CASES, DEFAULT_SEARCH, DEFAULT_SMALL } from '../checking/amounts.js';
 import { reportJson } from '../reporting/json.js';
 import { markdownReport } from '../reporting/markdown/document.js';
 import { terminalSummary } from '../reporting/terminal/summary.js';
@@ -14,7 +15,7 @@ import { claimsFolder, ledgerFile, outputFolder } from './claims-folder.js';
 import { print, printError, wantsColour } from './console.js';
 import { EXIT_INTERRUPTED } from './errors.js';
 import { onInterrupt } from './interruption.js';
-import { DEFAULT_CASES, depth } from './depth.js';
+import { depth } from './depth.js';
 import { seconds, wholeNumber } from './options.js';
 import { progressLine } from './progress-line.js';
 import { writeUpdatedLedger } from './update-ledger.js';
@@ -22,6 +23,8 @@ import { writeUpdatedLedger } from './update-ledger.js';
 interface VerifyFlags {
   readonly seed?: number;
   readonly cases?: number;
+  readonly small?: number;
+  readonly search?: number;
   readonly budget?: number;
   readonly workers?: number;
   readonly long?: true;
@@ -55,6 +58,12 @@ export function verifyCommand(program: Command): void {
     .argument('[pattern...]', 'ids, rows or sources, with * for any characters; all without one')
     .option('--seed <N>', 'seed of the random cases (default: 0)', wholeNumber(0, 2 ** 32 - 1))
     .option('--cases <N>', `cases for each claim (default: ${DEFAULT_CASES})`, wholeNumber(1, 1e9))
+    .option(
+      '--small <N>',
+      `small cases before them (default: ${DEFAULT_SMALL})`,
+      wholeNumber(0, 1e9),
+    )
+    .option('--search <N>', `steps of the search (default: ${DEFAULT_SEARCH})`, wholeNumber(0, 1e9))
     .option('--budget <SECONDS>', 'time for the whole run; what is left is undecided', seconds)
     .option('--workers <N>', 'worker threads (default: one for each core)', wholeNumber(1, 1024))
     .option('--long', 'ten times the cases and a deeper search')

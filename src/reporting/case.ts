@@ -20,7 +20,7 @@ function inline(value: Json): string {
 }
 
 /** What is shown of a witness's case: its values, else the parameters of the domain. */
-export function shownCase({ values, case: parameters }: Witness): Json {
+export function shownCase({ values, case: parameters }: Pick<Witness, 'values' | 'case'>): Json {
   return values ?? parameters;
 }
 
@@ -44,4 +44,29 @@ export function caseLines(value: Json): readonly string[] {
 /** The parameters on one line: `{p: 1/2, weights: [1, -3/7]}`. */
 export function caseLine(value: Json): string {
   return inline(value);
+}
+
+/** A quantity of a case by its name, such as `weights` or `units 2 bias`. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * The parameters for a table, a quantity a row: what is nested is named by its
+ * place, counted from 1. A case that is a single value is called `case`.
+ */
+export function caseRows(value: Json): readonly NamedValue[] {
+  return rowsBelow(value, '');
+}
+
+function rowsBelow(value: Json, name: string): readonly NamedValue[] {
+  const isRecord = value !== null && typeof value === 'object' && !Array.isArray(value);
+  if (isFlat(value) && !(isRecord && name === ''))
+    return [{ name: name === '' ? 'case' : name, value: inline(value) }];
+  const members = Object.entries(value as Record<string, Json>);
+  return members.flatMap(([key, member]) => {
+    const place = Array.isArray(value) ? `${Number(key) + 1}` : key;
+    return rowsBelow(member, name === '' ? place : `${name} ${place}`);
+  });
 }

@@ -26,23 +26,29 @@ export interface ReportInput {
   readonly complete: boolean;
   readonly seed: number;
   readonly cases: number;
+  readonly small: number;
+  readonly search: number;
   readonly seconds: number;
 }
 
 /** The report of a run: its results beside the ledger, and their summary. */
 export function assembleReport(input: ReportInput): Report {
-  const { patterns, seed, cases } = input;
+  const { patterns, seed, cases, small, search } = input;
   const results = [...input.results].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(results.map((result) => [result.id, result]));
+  const summary = summaryOf(results, input);
   return {
     schema: REPORT_SCHEMA,
     tool: { name: 'corrigenda', version: toolVersion() },
     seed,
     cases,
+    small,
+    search,
     patterns,
     environment: environment(),
     claims: results.map((result) => reportedClaim(result, byId, input.ledger)),
-    summary: summaryOf(results, input),
+    rows: summary.sources.flatMap(({ rows }) => rows),
+    summary,
   };
 }
 

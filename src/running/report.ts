@@ -92,10 +92,16 @@ export interface Report {
   readonly seed: number;
   /** Cases asked for per claim; absent where each claim's default applies. */
   readonly cases?: number;
+  /** Small cases, by rising cost, that come before the random ones of each claim. */
+  readonly small?: number;
+  /** Steps of the search for violated inequalities. */
+  readonly search?: number;
   /** The patterns by which claims were selected; empty for all. */
   readonly patterns: readonly string[];
   readonly environment: Environment;
   /** By id. */
   readonly claims: readonly ReportedClaim[];
+  /** Every row of every source with its verdict, in the order of the sources. */
+  readonly rows: readonly RowResult[];
   readonly summary: Summary;
 }

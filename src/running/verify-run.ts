@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { DEFAULT_CASES, DEFAULT_SEARCH, DEFAULT_SMALL } from '../checking/amounts.js';
 import { assembleReport } from './assemble-report.js';
 import { checkClaims } from './check-claims.js';
 import { claimFiles } from './claim-files.js';
@@ -127,6 +128,8 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
       complete: signal?.aborted !== true,
       seed: settings.seed,
       cases: settings.cases,
+      small: settings.small ?? DEFAULT_SMALL,
+      search: settings.search ?? DEFAULT_SEARCH,
       seconds: (performance.now() - begun) / 1000,
     });
   } finally {
@@ -134,7 +137,7 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
   }
 }
 
-function settingsOf({ seed = 0, cases = 500, small, search }: VerifyOptions): {
+function settingsOf({ seed = 0, cases = DEFAULT_CASES, small, search }: VerifyOptions): {
   seed: number;
   cases: number;
   small?: number;

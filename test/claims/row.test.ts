@@ -142,4 +142,23 @@ describe('the rows of a source', () => {
       },
     ]);
   });
+  test('keep the place that their source gives them', () => {
+    const [row] = [
+      { locator: 'eq-1', kind: 'identity', says: 'one', line: 7, near: 'p. 2' } as const,
+    ];
+    expect(rowResults('book', { ...source, rows: [row] }, [])[0]).toMatchObject({
+      line: 7,
+      near: 'p. 2',
+    });
+  });
+
+  test('name what is decided beside a part that is vacuous, and that nothing is', () => {
+    const open = part('vacuous', 'printed', undefined, 'book/eq-1/approximation');
+    const leading = part('holds', 'beyond', 'exact', 'book/eq-1/leading');
+    const beside = (parts: readonly Part[]): unknown =>
+      rowResults('book', undefined, parts)[0]?.beside;
+    expect(beside([open, leading])).toEqual(['book/eq-1/leading']);
+    expect(beside([open])).toEqual([]);
+    expect(beside([leading, part('holds')])).toBeUndefined();
+  });
 });

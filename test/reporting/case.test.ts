@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { caseLine, caseLines, shownCase } from '../../src/reporting/case.js';
+import { describe, expect, it } from 'vitest';
+import { caseLine, caseLines, caseRows, shownCase } from '../../src/reporting/case.js';
 import { WITNESS } from './sample-report.js';
 
 it('writes exact numbers without the quotes of JSON', () => {
@@ -25,4 +25,28 @@ it('puts the members of a nested case on lines of their own, by name or by place
 it('shows the values of a witness where they are known, else its parameters', () => {
   expect(shownCase(WITNESS)).toBe(WITNESS.case);
   expect(shownCase({ ...WITNESS, values: { p: '1/2' } })).toEqual({ p: '1/2' });
+});
+
+describe('the rows of a case', () => {
+  it('name each quantity by its place, counted from 1', () => {
+    const kase = {
+      p: '1/2',
+      units: [
+        { w: ['1', '2'], b: '0' },
+        { w: ['3'], b: { c: ['4'] } },
+      ],
+    };
+    expect(caseRows(kase)).toEqual([
+      { name: 'p', value: '1/2' },
+      { name: 'units 1 w', value: '[1, 2]' },
+      { name: 'units 1 b', value: '0' },
+      { name: 'units 2 w', value: '[3]' },
+      { name: 'units 2 b c', value: '[4]' },
+    ]);
+  });
+
+  it('are one where the case is a single value or a flat list', () => {
+    expect(caseRows('1/3')).toEqual([{ name: 'case', value: '1/3' }]);
+    expect(caseRows(['1', '2'])).toEqual([{ name: 'case', value: '[1, 2]' }]);
+  });
 });

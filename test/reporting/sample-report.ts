@@ -138,11 +138,13 @@ export function sampleReport(): Report {
     REFUTED,
   ];
   const uncovered = ['eq-3', 'eq-4', 'eq-5', 'eq-6', 'eq-7', 'eq-8', 'eq-9'];
-  return {
+  const report: Omit<Report, 'rows'> = {
     schema: 'corrigenda/report/1',
     tool: { name: 'corrigenda', version: '0.1.0' },
     seed: 7,
     cases: 700,
+    small: 200,
+    search: 1500,
     patterns: [],
     environment: { node: '20.20.0', platform: 'linux', architecture: 'x64', cores: 2 },
     claims,
@@ -160,6 +162,8 @@ export function sampleReport(): Report {
             locator: `eq-${n}`,
             verdict: claims[n - 1]?.verdict ?? 'not-run',
             ...(n === 1 ? { guarantee: 'exact' as const } : {}),
+            ...(n === 3 ? { beside: ['other-book/eq-3/leading'] } : {}),
+            ...(n === 2 ? { beside: [] } : {}),
             claims: [`other-book/eq-${n}`],
           })),
           covered: 5,
@@ -188,6 +192,8 @@ export function sampleReport(): Report {
               locator: 'eq-2',
               kind: 'inequality',
               says: 'a bound on the variance',
+              line: 42,
+              near: 'section 3, last display',
               verdict: 'refuted',
               guarantee: 'exact',
               claims: ['some-paper/eq-2/corrected', 'some-paper/eq-2/first-link'],
@@ -250,4 +256,5 @@ export function sampleReport(): Report {
       seconds: 83.4,
     },
   };
+  return { ...report, rows: report.summary.sources.flatMap(({ rows }) => rows) };
 }

@@ -51,6 +51,8 @@ function inputWith(more: Partial<ReportInput> = {}): ReportInput {
     complete: true,
     seed: 7,
     cases: 10,
+    small: 20,
+    search: 30,
     seconds: 1,
     ...more,
   };
@@ -79,6 +81,26 @@ test('claims stand by id beside what the ledger says of them', () => {
       verdict: 'holds',
       guarantee: 'exact',
     },
+  });
+});
+
+test('a run can be repeated from what its report says of it', () => {
+  expect(assembleReport(inputWith())).toMatchObject({ seed: 7, cases: 10, small: 20, search: 30 });
+});
+
+test('every row of every source has its verdict, with its place, or why it has none', () => {
+  const placed = {
+    ...book,
+    rows: book.rows.map((row, i) => ({ ...row, line: i + 5, near: 'p. 3' })),
+  };
+  const { rows, summary } = assembleReport(inputWith({ sources: [placed] }));
+  expect(rows).toEqual(summary.sources[0]?.rows);
+  expect(rows[0]).toMatchObject({ id: 'book/eq-1', line: 5, near: 'p. 3', verdict: 'refuted' });
+  expect(rows[2]).toMatchObject({
+    kind: 'measured',
+    verdict: 'not-run',
+    why: 'needs a trained network',
+    claims: [],
   });
 });
 

@@ -1,7 +1,8 @@
-import type { Report, ReportedClaim } from '../../running/report.js';
-import { caseLine } from '../case.js';
+import type { ReportedClaim } from '../../running/report.js';
+import { nearnessSentences } from '../nearness.js';
 import { duration } from '../quantity.js';
-import { shellWord } from '../shell-word.js';
+import { rerunCommand } from '../rerun.js';
+import type { Settings } from '../rerun.js';
 import { ORIGINS } from '../origin.js';
 import {
   GUARANTEE_MEANING,
@@ -24,9 +25,6 @@ const STANDINGS = {
   beyond: 'not said by the source',
 } as const;
 
-/** The settings of a run that its claims are repeated with. */
-export type Settings = Pick<Report, 'seed' | 'cases'>;
-
 /** One claim in full, with the command that checks it again. */
 export function claimSection(claim: ReportedClaim, settings: Settings): readonly string[] {
   return [
@@ -44,6 +42,7 @@ export function claimSection(claim: ReportedClaim, settings: Settings): readonly
       erratum(claim),
       isAnswer(claim) || claim.mutants.length > 0 ? mutantsSection(claim.mutants) : [],
       notes(claim.notes),
+      related(claim.related),
       rerun(claim, settings),
     ]),
   ];
@@ -66,10 +65,8 @@ function evidence(claim: ReportedClaim): readonly string[] {
     (part) => part !== '',
   );
   const lines = parts.length === 0 ? [] : [`**Evidence.** ${escaped(`${parts.join('; ')}.`)}`];
-  if (claim.slack)
-    lines.push(
-      `The narrowest slack that was found is ${code(claim.slack.value)}, at ${code(caseLine(claim.slack.case))}.`,
-    );
+  const near = nearnessSentences(claim);
+  if (near.length > 0) lines.push(escaped(near.join(' ')));
   if (claim.hidden !== undefined)
     lines.push(
       `The probability that the random points hide a difference is at most ${code(claim.hidden)}.`,
@@ -101,12 +98,16 @@ function notes(all: readonly string[]): readonly string[] {
   return all.length === 0 ? [] : ['**Notes.**', '', ...all.map((note) => `- ${escaped(note)}`)];
 }
 
+function related(ids: readonly string[] = []): readonly string[] {
+  return ids.length === 0 ? [] : [`**Related.** ${ids.map(escaped).join(', ')}.`];
+}
+
 function isAnswer({ verdict }: ReportedClaim): boolean {
   return verdict === 'holds' || verdict === 'refuted';
 }
 
-function rerun(claim: ReportedClaim, { seed, cases }: Settings): readonly string[] {
-  const command = `corrigenda verify ${shellWord(claim.id)} --seed ${seed}${cases === undefined ? '' : ` --cases ${cases}`}`;
+function rerun(claim: ReportedClaim, settings: Settings): readonly string[] {
+  const command = rerunCommand([claim.id], settings);
   const time = claim.verdict === 'not-run' ? '' : ` (${duration(claim.seconds)})`;
   return [`**Again.** ${code(command)}${time}`];
 }

@@ -1,18 +1,21 @@
 import { describeFailure } from '../../running/failure.js';
 import type { Report } from '../../running/report.js';
-import { shellWord } from '../shell-word.js';
+import { rerunCommand } from '../rerun.js';
 import { quantity } from '../quantity.js';
 import { countLines } from '../terminal/counts.js';
 import { uncheckedGroups } from '../unchecked.js';
 import { claimSection } from './claim.js';
 import { contents } from './contents.js';
+import { errataSection } from './errata.js';
 import { code, escaped } from './escape.js';
 import { meaningsSection } from './meanings.js';
+import { rowsSection } from './rows.js';
 import { sourceSection } from './source.js';
 
 /**
- * A run as a Markdown document: counts, differences from the ledger, what was
- * not checked, contents by source and row, then every claim in full.
+ * A run as a Markdown document: the errata that it found, the verdict of every
+ * row, counts, differences from the ledger, what was not checked, contents by
+ * source and row, then every claim in full.
  */
 export function markdownReport(report: Report): string {
   const { summary } = report;
@@ -23,9 +26,13 @@ export function markdownReport(report: Report): string {
     ...(summary.complete
       ? []
       : ['**The run was interrupted: claims that are marked as not run were not checked.**', '']),
-    ...countLines(report).map((line) => `- ${escaped(line)}`),
-    `- ${escaped(`${report.tool.name} ${report.tool.version}, Node ${report.environment.node}, ${report.environment.platform} ${report.environment.architecture}, ${quantity(report.environment.cores, 'core')}`)}`,
-    `- the whole run again: ${code(command(report))}`,
+    ...errataSection(report),
+    ...headed('This run', [
+      ...countLines(report).map((line) => `- ${escaped(line)}`),
+      `- ${escaped(`${report.tool.name} ${report.tool.version}, Node ${report.environment.node}, ${report.environment.platform} ${report.environment.architecture}, ${quantity(report.environment.cores, 'core')}`)}`,
+      `- the whole run again: ${code(rerunCommand(report.patterns, report))}`,
+    ]),
+    ...headed('Every row and its verdict', rowsSection(report)),
     ...headed('Differences from the ledger', differences(report)),
     ...headed('Errors in the claims folder', failures(report)),
     ...headed('What the words mean', meaningsSection(report)),
@@ -48,11 +55,6 @@ function outside(report: Report): readonly string[] {
 
 function headed(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
-}
-
-function command({ patterns, seed, cases }: Report): string {
-  const options = [`--seed ${seed}`, ...(cases === undefined ? [] : [`--cases ${cases}`])];
-  return ['corrigenda verify', ...patterns.map(shellWord), ...options].join(' ');
 }
 
 function differences({ summary }: Report): readonly string[] {

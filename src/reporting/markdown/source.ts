@@ -1,8 +1,10 @@
 import type { RowResult } from '../../claims/row.js';
 import type { ReportedClaim, SourceSummary } from '../../running/report.js';
+import { imprint } from '../imprint.js';
+import { placeOf } from '../place.js';
 import { quantity } from '../quantity.js';
 import { anchor } from './anchor.js';
-import type { Settings } from './claim.js';
+import type { Settings } from '../rerun.js';
 import { claimSection } from './claim.js';
 import { rowPhrase, rowsChecked } from './contents.js';
 import { escaped } from './escape.js';
@@ -18,21 +20,19 @@ export function sourceSection(
     '',
     `## ${escaped(source.key)}`,
     '',
-    ...imprint(source),
+    ...cited(source),
     `${source.answered} of ${quantity(source.rows.length, 'row')} answered in this run, ${source.covered} with claims.`,
     ...rowsChecked(source, claims).flatMap((row) => rowSection(row, claims, settings)),
   ];
 }
 
-function imprint({ title, authors, year, transcription }: SourceSummary): readonly string[] {
-  const lines: string[] = [];
-  if (title !== undefined) {
-    const by = authors === undefined || authors.length === 0 ? '' : `${authors.join(', ')}: `;
-    const when = year === undefined ? '' : ` (${year})`;
-    lines.push(escaped(`${by}${title}${when}.`), '');
-  }
-  if (transcription !== undefined) lines.push(`Text: ${escaped(transcription)}`, '');
-  return lines;
+function cited(source: SourceSummary): readonly string[] {
+  const { transcription } = source;
+  const text = imprint(source);
+  return [
+    ...(text === '' ? [] : [escaped(`${text}.`), '']),
+    ...(transcription === undefined ? [] : [`Text: ${escaped(transcription)}`, '']),
+  ];
 }
 
 function rowSection(
@@ -41,13 +41,14 @@ function rowSection(
   settings: Settings,
 ): readonly string[] {
   const says = row.says === undefined ? '' : `${escaped(row.says)}: `;
+  const place = placeOf(row);
   return [
     '',
     `<a id="${anchor(`row ${row.id}`)}"></a>`,
     '',
     `### ${escaped(row.id)}`,
     '',
-    `${says}**${rowPhrase(row)}**`,
+    `${says}**${rowPhrase(row)}**${place === '' ? '' : ` (${escaped(place)})`}`,
     ...row.claims.flatMap((id) => {
       const claim = claims.get(id);
       return claim ? ['', ...claimSection(claim, settings)] : [];

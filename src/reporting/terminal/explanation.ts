@@ -1,61 +1,65 @@
-import type { Expectation } from '../../running/ledger.js';
+import type { Standing } from '../../claims/claim.js';
+import type { Source, SourceRow } from '../../claims/source.js';
 import type { ClaimDescription } from '../../running/description.js';
-import type { Report, ReportedClaim } from '../../running/report.js';
+import type { Expectation } from '../../running/ledger.js';
+import { imprint } from '../imprint.js';
 import { ORIGINS } from '../origin.js';
 import type { Paint } from '../paint.js';
-import { oneLine, plainText } from '../plain-text.js';
-import { grouped } from '../quantity.js';
-import {
-  GUARANTEE_MEANING,
-  VERDICT_MEANING,
-  arithmeticPhrase,
-  casesLeftOut,
-  verdictPhrase,
-} from '../wording.js';
+import { placeOf } from '../place.js';
+import { oneLine } from '../plain-text.js';
+import { labelled } from './labelled.js';
+import { statementLines } from './statement.js';
 
-/** What a claim says and quantifies over, whatever any run came to. */
-export function descriptionLines(claim: ClaimDescription, paint: Paint): readonly string[] {
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  printed: 'as printed',
+  reading: 'one reading of the print',
+  correction: 'a correction of the print',
+  beyond: 'not said by the source',
+};
+
+/** Where a claim comes from: its source, and the row of it. */
+export interface Origin {
+  readonly source?: Source | undefined;
+  readonly row?: SourceRow | undefined;
+}
+
+/** What a claim says, where, how it was read and over what, whatever any run came to. */
+export function descriptionLines(
+  claim: ClaimDescription,
+  origin: Origin,
+  paint: Paint,
+): readonly string[] {
   return [
     paint.bold(oneLine(claim.id)),
-    ...plainText(claim.statement)
-      .split('\n')
-      .map((line) => `  ${line}`),
-    `kind      ${claim.kind}, ${claim.standing}`,
-    `domain    ${oneLine(claim.domain)}`,
-    `mutants   ${claim.mutants.map(oneLine).join('; ')}`,
-    ...(claim.notes === undefined ? [] : [`notes     ${oneLine(claim.notes)}`]),
+    ...statementLines(claim.statement).map((line) => `  ${line}`),
+    ...labelled('source', originLines(claim, origin)),
+    ...labelled('kind', [`${claim.kind}, ${STANDINGS[claim.standing]}`]),
+    ...labelled('reading', claim.notes === undefined ? [] : [oneLine(claim.notes)]),
+    ...labelled('domain', [
+      `${oneLine(claim.domain)}${claim.count === undefined ? '' : ` (finite: ${claim.count} cases)`}`,
+    ]),
   ];
 }
 
-/** What the ledger expects of a claim. */
+function originLines(claim: ClaimDescription, { source, row }: Origin): readonly string[] {
+  const cited = imprint(source ?? {});
+  const place = row === undefined ? '' : placeOf(row);
+  const [, locator = ''] = claim.id.split('/');
+  return [
+    cited === '' ? oneLine(claim.source) : cited,
+    `${oneLine(locator)}${place === '' ? '' : `, ${place}`}`,
+    ...(row === undefined ? [] : [`says: ${oneLine(row.says)}`]),
+    ...(source?.transcription === undefined ? [] : [`text: ${oneLine(source.transcription)}`]),
+  ];
+}
+
+/** What the ledger expects of a claim, and by whom the error is. */
 export function expectationLines(entry: Expectation | undefined): readonly string[] {
-  if (entry === undefined) return ['expected  nothing: the claim is not in the ledger'];
+  if (entry === undefined) return labelled('expected', ['nothing: the claim is not in the ledger']);
   const floor = entry.guarantee === undefined ? '' : `, at least ${entry.guarantee}`;
   return [
-    `expected  ${entry.expected}${floor}`,
-    ...(entry.correction === undefined ? [] : [`instead   ${oneLine(entry.correction)}`]),
-    ...(entry.why === undefined ? [] : [`why       ${oneLine(entry.why)}`]),
-    ...(entry.origin === undefined ? [] : [`origin    ${ORIGINS[entry.origin]}`]),
-  ];
-}
-
-/** What the latest run came to, and how far that goes. */
-export function evidenceLines(claim: ReportedClaim, report: Report): readonly string[] {
-  const { verdict, guarantee, cases } = claim;
-  const meaning =
-    verdict === 'holds' && guarantee !== undefined
-      ? GUARANTEE_MEANING[guarantee]
-      : VERDICT_MEANING[verdict];
-  return [
-    `evidence  ${verdictPhrase(claim)} (seed ${report.seed}, ${report.tool.name} ${report.tool.version})`,
-    `          ${meaning}`,
-    ...[arithmeticPhrase(cases), ...casesLeftOut(cases)]
-      .filter((line) => line !== '')
-      .map((line) => `          ${line}`),
-    ...claim.mutants.map(
-      ({ name, verdict: came, survived }) =>
-        `          mutant “${oneLine(name)}”: ${came === 'holds' ? 'not refuted' : came} after ${grouped(survived)} cases`,
-    ),
-    ...claim.notes.map((note) => `          ${oneLine(note)}`),
+    ...labelled('expected', [`${entry.expected}${floor}`]),
+    ...labelled('why', entry.why === undefined ? [] : [oneLine(entry.why)]),
+    ...labelled('origin', entry.origin === undefined ? [] : [ORIGINS[entry.origin]]),
   ];
 }

@@ -1,35 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { uncoloured } from '../../../src/reporting/paint.js';
-import {
-  descriptionLines,
-  evidenceLines,
-  expectationLines,
-} from '../../../src/reporting/terminal/explanation.js';
-import { claimOf, sampleReport, unanswered } from '../sample-report.js';
+import { descriptionLines, expectationLines } from '../../../src/reporting/terminal/explanation.js';
+import type { ClaimDescription } from '../../../src/running/description.js';
+
+const CLAIM: ClaimDescription = {
+  id: 'a/eq-1/b',
+  source: 'a',
+  kind: 'identity',
+  standing: 'printed',
+  statement: String.raw`a \le b`,
+  domain: 'all p',
+  mutants: ['one', 'two'],
+  notes: 'read as a mean',
+};
 
 describe('an explanation', () => {
-  it('gives statement, domain, mutants and notes', () => {
-    const lines = descriptionLines(
-      {
-        id: 'a/b',
-        source: 'a',
-        kind: 'identity',
-        standing: 'printed',
-        statement: 'a\n= b',
-        domain: 'all p',
-        mutants: ['one', 'two'],
-        notes: 'read as a mean',
-      },
-      uncoloured,
-    );
-    expect(lines).toEqual([
-      'a/b',
-      '  a',
-      '  = b',
-      'kind      identity, printed',
-      'domain    all p',
-      'mutants   one; two',
-      'notes     read as a mean',
+  it('gives statement, source, place, reading and domain', () => {
+    const source = {
+      key: 'a',
+      title: 'On means',
+      authors: ['A. Author'],
+      year: 1999,
+      transcription: 'typed',
+      rows: [],
+    };
+    const row = { locator: 'eq-1', kind: 'identity', says: 'it', line: 5, near: 'p. 1' } as const;
+    expect(descriptionLines({ ...CLAIM, count: 7 }, { source, row }, uncoloured)).toEqual([
+      'a/eq-1/b',
+      String.raw`  a \le b`,
+      '  a ≤ b',
+      'source    A. Author: On means (1999)',
+      '          eq-1, line 5 of the transcription; p. 1',
+      '          says: it',
+      '          text: typed',
+      'kind      identity, as printed',
+      'reading   read as a mean',
+      'domain    all p (finite: 7 cases)',
+    ]);
+  });
+
+  it('does without a source that says nothing of itself', () => {
+    expect(descriptionLines(CLAIM, {}, uncoloured).slice(3, 5)).toEqual([
+      'source    a',
+      '          eq-1',
     ]);
   });
 
@@ -43,30 +56,9 @@ describe('an explanation', () => {
     } as const;
     expect(expectationLines(entry)).toEqual([
       'expected  refuted, at least exact',
-      'instead   a/c',
       'why       a sign',
       'origin    the print itself',
     ]);
     expect(expectationLines(undefined)[0]).toContain('not in the ledger');
-  });
-
-  it('gives the evidence with its guarantee and what that leaves open', () => {
-    const [first, second, third] = evidenceLines(claimOf('a/b'), sampleReport());
-    expect(first).toBe('evidence  holds, exact, 700 cases (seed 7, corrigenda 0.1.0)');
-    expect(second).toContain('were not checked');
-    expect(third).toContain('1,390 links in rational');
-  });
-
-  it('says that a mutant was not refuted', () => {
-    const mutants = [{ name: 'x', verdict: 'holds' as const, survived: 500 }];
-    const text = evidenceLines(claimOf('a/b', { mutants }), sampleReport()).join('\n');
-    expect(text).toContain('mutant “x”: not refuted after 500 cases');
-  });
-
-  it('says why there is no answer', () => {
-    const claim = unanswered('a/b', 'vacuous', { notes: ['no case met the assumptions'] });
-    const text = evidenceLines(claim, sampleReport()).join('\n');
-    expect(text).toContain('This is not a pass.');
-    expect(text).toContain('no case met the assumptions');
   });
 });
