@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../arithmetic/arithmetic.js';
+import type { Arithmetic, Operand } from '../arithmetic/arithmetic.js';
 import type { Link } from './link.js';
 
 /**
@@ -21,11 +21,13 @@ export interface ProofDefinition<Case> {
    * that each case it tries obeys them; one that does not is not covered.
    */
   readonly where?: (kase: Case, A: Arithmetic) => readonly Link[];
-  /**
-   * Facts on the way, each proved before it is used: for `smt` only. They are
-   * given the quantities of the claim.
-   */
+  /** Facts on the way, each proved before it is used: for `smt` only. */
   readonly lemmas?: (kase: Case, A: Arithmetic) => readonly Link[];
+  /**
+   * Values of the claim, computed as the claim does, of which nothing is to be
+   * used but `where` and the lemmas, as long as that suffices: for `smt` only.
+   */
+  readonly cut?: (kase: Case, A: Arithmetic) => readonly Operand[];
   /**
    * How many shapes the domain has: cases are of one shape if they differ in
    * their rational numbers only. Where just as many are met, each of them is
@@ -64,16 +66,19 @@ export function proofProblems(value: unknown): string[] {
   if (typeof value !== 'object' || value === null)
     return [`expected an object made by proof({…}), found ${value === null ? 'null' : typeof value}`];
   const given = value as Readonly<Record<string, unknown>>;
-  const { by, where, lemmas } = given as { by?: unknown; where?: unknown; lemmas?: unknown };
+  const { by } = given as { readonly by?: unknown };
   return [
     ...(typeof by === 'string' && METHODS.includes(by)
       ? []
       : [`"by" is to be one of ${METHODS.join(', ')}, not ${JSON.stringify(by) ?? 'missing'}`]),
-    ...(where === undefined || typeof where === 'function' ? [] : ['"where" is to be a function']),
-    ...(lemmas === undefined || typeof lemmas === 'function'
-      ? []
-      : ['"lemmas" is to be a function']),
-    ...(lemmas !== undefined && by !== 'smt' ? ['"lemmas" are for "smt" only'] : []),
+    ...['where', 'lemmas', 'cut'].flatMap((name) =>
+      given[name] === undefined || typeof given[name] === 'function'
+        ? []
+        : [`"${name}" is to be a function`],
+    ),
+    ...['lemmas', 'cut'].flatMap((name) =>
+      given[name] === undefined || by === 'smt' ? [] : [`"${name}" is for "smt" only`],
+    ),
     ...natural('shapes', given['shapes']),
     ...natural('mostNumbers', given['mostNumbers']),
   ];

@@ -1,4 +1,4 @@
 import { proof } from 'corrigenda';
-import { isLaw } from '../_two-outputs.js';
+import { cut, lemmas, where } from '../_laws.js';
 
-export default proof({ by: 'smt', where: isLaw, shapes: 5, mostNumbers: 4 });
+export default proof({ by: 'smt', where, lemmas, cut, shapes: 5, mostNumbers: 10 });

@@ -7,9 +7,11 @@ import type { Link } from '../../claims/link.js';
 import type { Proof } from '../../claims/proof.js';
 import { attempt } from '../attempt.js';
 import type { Assignment } from './assignment.js';
-import { rationalOf } from './model.js';
 import type { Shape } from './shapes.js';
-import { ask } from './solver.js';
+import { ask, type Answer } from './solver.js';
+
+/** Steps for a question in which values are cut off: it is easy, or not to be answered at all. */
+const CUT_STEPS = 100_000;
 
 /** What became of the links of a claim on one face of a shape. */
 export type Settled =
@@ -35,34 +37,35 @@ export async function settleBySolver(
 ): Promise<Settled> {
   const T = terms();
   const kase = assignment.termCase(shape.examples[0]?.kase, T);
-  const stated = attempt(() => {
-    const given = claim.given(T, kase);
-    const links = claim.relation(given, T).map((link) => sentence(T, link));
-    return {
-      links,
-      given: [...(proof.where?.(kase, T) ?? []), ...(claim.assuming?.(given, T) ?? [])].map((link) =>
-        sentence(T, link),
-      ),
-      lemmas: lemmasOf(proof, kase, T),
-    };
-  });
+  const stated = attempt(() => stateAll(claim, proof, kase, T));
   if (stated.kind !== 'value') return { kind: 'open', reason: stated.message };
-  const { links, lemmas } = stated.value;
-  const known = stated.value.given.map((text) => `(assert ${text})`);
+  const { links, given, lemmas, cut } = stated.value;
+  const known = given.map((text) => `(assert ${text})`);
   const symbols = [...T.variables.values()];
-  const question = (text: string): Promise<Awaited<ReturnType<typeof ask>>> =>
-    ask([...T.lines, ...known, `(assert (not ${text}))`], symbols);
+  const question = async (text: string, isLemma: boolean): Promise<Answer> => {
+    const asked = [...known, `(assert (not ${text}))`];
+    if (cut.size > 0) {
+      const answer = await ask([...withoutDefinitions(T.lines, cut), ...asked], [], CUT_STEPS);
+      if (answer.kind === 'unsat') return answer;
+    }
+    // A lemma speaks of cases in which the sides of the claim are not defined as well.
+    const lines = isLemma ? T.lines.filter((line) => !isCondition(line)) : T.lines;
+    return ask([...lines, ...asked], symbols);
+  };
+  const isIdentity = lemmaIdentities(proof, shape, assignment);
   for (const [place, lemma] of lemmas.entries()) {
-    const answer = await question(lemma);
-    if (answer.kind === 'sat')
-      return { kind: 'open', reason: `lemma ${place + 1} of the proof is not true` };
-    if (answer.kind === 'unknown')
-      return { kind: 'open', reason: `lemma ${place + 1}: ${answer.reason}` };
+    if (!isIdentity(place)) {
+      const answer = await question(lemma, true);
+      if (answer.kind === 'sat')
+        return { kind: 'open', reason: `lemma ${place + 1} of the proof is not true` };
+      if (answer.kind === 'unknown')
+        return { kind: 'open', reason: `lemma ${place + 1}: ${answer.reason}` };
+    }
     known.push(`(assert ${lemma})`);
   }
   for (const [place, link] of links.entries()) {
     if (isSettled(place)) continue;
-    const answer = await question(link);
+    const answer = await question(link, false);
     if (answer.kind === 'unknown')
       return { kind: 'open', reason: `link ${place + 1}: ${answer.reason}` };
     if (answer.kind === 'sat')
@@ -71,19 +74,58 @@ export async function settleBySolver(
   return { kind: 'proved' };
 }
 
-/**
- * The lemmas as sentences.
- *
- * @throws NotRepresentable if they divide by something that the claim does not
- *   divide by: that it is not 0 would be taken for granted.
- */
-function lemmasOf(proof: Proof, kase: unknown, T: TermArithmetic): readonly string[] {
-  const conditions = (): number => T.lines.filter((line) => line.startsWith('(assert')).length;
-  const before = conditions();
-  const sentences = (proof.lemmas?.(kase, T) ?? []).map((link) => sentence(T, link));
-  if (conditions() > before)
+interface Sentences {
+  readonly links: readonly string[];
+  /** What may be assumed: `where`, and the claim's own assumptions. */
+  readonly given: readonly string[];
+  readonly lemmas: readonly string[];
+  /** The symbols of the values that are cut off from their definitions. */
+  readonly cut: ReadonlySet<string>;
+}
+
+function stateAll(claim: Claim, proof: Proof, kase: unknown, T: TermArithmetic): Sentences {
+  const quantities = claim.given(T, kase);
+  const links = claim.relation(quantities, T).map((link) => sentence(T, link));
+  const assumed = [...(proof.where?.(kase, T) ?? []), ...(claim.assuming?.(quantities, T) ?? [])];
+  const given = assumed.map((link) => sentence(T, link));
+  const before = T.lines.filter(isCondition).length;
+  const lemmas = (proof.lemmas?.(kase, T) ?? []).map((link) => sentence(T, link));
+  const cut = new Set((proof.cut?.(kase, T) ?? []).map((value) => T.lift(value).text));
+  if (T.lines.filter(isCondition).length > before)
     throw new NotRepresentable('a lemma divides by what the claim does not divide by');
-  return sentences;
+  return { links, given, lemmas, cut };
+}
+
+/** Whether a line says that something which is divided by is not 0. */
+function isCondition(line: string): boolean {
+  return line.startsWith('(assert');
+}
+
+const DEFINITION = /^\(define-fun (t\d+) \(\) Real/u;
+
+/** The lines with any real number for each of these symbols: what then follows, follows all the more. */
+function withoutDefinitions(lines: readonly string[], symbols: ReadonlySet<string>): string[] {
+  return lines.map((line) => {
+    const symbol = DEFINITION.exec(line)?.[1];
+    return symbol !== undefined && symbols.has(symbol) ? `(declare-const ${symbol} Real)` : line;
+  });
+}
+
+/** Which lemmas are equalities of polynomials; those need no solver. */
+function lemmaIdentities(
+  proof: Proof,
+  shape: Shape,
+  assignment: Assignment,
+): (place: number) => boolean {
+  const { A } = assignment;
+  const kase = assignment.polynomialCase(shape.examples[0]?.kase);
+  const differences = attempt(() =>
+    (proof.lemmas?.(kase, A) ?? []).map(({ left, right, comparison }) =>
+      comparison.kind === 'equal' ? A.lift(left).minus(right) : undefined,
+    ),
+  );
+  if (differences.kind !== 'value') return () => false;
+  return (place) => differences.value[place]?.constant?.sign() === 0;
 }
 
 /** A link as a sentence of SMT-LIB. */
@@ -97,11 +139,11 @@ function sentence(T: TermArithmetic, { left, right, comparison }: Link): string 
 
 function numbersOf(
   T: TermArithmetic,
-  values: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, Rational>,
 ): ReadonlyMap<string, Rational> {
   const numbers = new Map<string, Rational>();
   for (const [name, symbol] of T.variables) {
-    const number = rationalOf(values.get(symbol) ?? '');
+    const number = values.get(symbol);
     if (number !== undefined) numbers.set(name, number);
   }
   return numbers;
