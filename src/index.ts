@@ -69,6 +69,8 @@ export type {
   Relation,
   Standing,
 } from './claims/claim.js';
+export { proof } from './claims/proof.js';
+export type { Proof, ProofDefinition } from './claims/proof.js';
 export type { Domain, Json } from './claims/domain.js';
 export { choice, flag } from './claims/domains/choice.js';
 export { described } from './claims/domains/described.js';
@@ -99,12 +101,14 @@ export type { LinearUnitCase, RegressionCase, UnitCase } from './claims/domains/
 export { countingMasks } from './claims/domains/counting-masks.js';
 export { agree, atMost, below, distinct, equal, sameLeadingTerm } from './claims/link.js';
 export type { Comparison, Link } from './claims/link.js';
-export type { CaseCounts, ClaimResult, MutantResult, Witness } from './claims/result.js';
+export type { CaseCounts, ClaimResult, MutantResult, ProofResult, Witness } from './claims/result.js';
 export type { Source, SourceRow } from './claims/source.js';
 export type { Guarantee, Verdict } from './claims/verdict.js';
 
 export { check } from './checking/check.js';
 export type { CheckOptions } from './checking/check.js';
+export { checkWithProof } from './checking/proof/check-with-proof.js';
+export { closeSolver } from './checking/proof/solver.js';
 export { replay } from './checking/replay.js';
 export type { Replay, ReplayedLink } from './checking/replay.js';
 

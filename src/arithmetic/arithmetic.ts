@@ -3,7 +3,8 @@ import type { Literal } from './number.js';
 /** What a method accepts: a value of the same arithmetic, or an exact literal. */
 export type Operand = Value | Literal;
 
-export type ArithmeticName = 'rational' | 'closed' | 'interval' | 'decimal' | 'double' | 'series';
+export type ArithmeticName =
+  'rational' | 'closed' | 'interval' | 'decimal' | 'double' | 'series' | 'polynomial' | 'terms';
 
 /**
  * A number in some arithmetic. Values are immutable, and combine only with

@@ -24,10 +24,18 @@ export class Rational {
   static readonly zero = new Rational(0n, 1n);
   static readonly one = new Rational(1n, 1n);
 
-  private constructor(
+  protected constructor(
     readonly numerator: bigint,
     readonly denominator: bigint,
   ) {}
+
+  /**
+   * Whether this stands for numbers that are not known, as in a proof
+   * (`SymbolicNumber`); numerator and denominator then throw.
+   */
+  get isSymbolic(): boolean {
+    return false;
+  }
 
   /**
    * Reads a literal exactly: `Rational.of('0.1')` is 1/10.
@@ -61,8 +69,15 @@ export class Rational {
    */
   static sum(terms: Iterable<Rational>): Rational {
     const numerators = new Map<bigint, bigint>();
-    for (const { numerator, denominator } of terms)
+    let symbolic: Rational | undefined;
+    for (const term of terms) {
+      if (term.isSymbolic) {
+        symbolic = symbolic === undefined ? term : symbolic.plus(term);
+        continue;
+      }
+      const { numerator, denominator } = term;
       numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator);
+    }
     let level = [...numerators].map(([d, n]): readonly [bigint, bigint] => [n, d]);
     // In pairs, so that many different denominators do not meet a huge one each.
     while (level.length > 1) {
@@ -73,8 +88,9 @@ export class Rational {
       }
       level = next;
     }
-    const total = level[0];
-    return total === undefined ? Rational.zero : Rational.ratio(...total);
+    const [fraction] = level;
+    const total = fraction === undefined ? Rational.zero : Rational.ratio(...fraction);
+    return symbolic === undefined ? total : symbolic.plus(total);
   }
 
   private static parse(text: string): Rational {
@@ -93,6 +109,7 @@ export class Rational {
 
   plus(other: Literal): Rational {
     const o = Rational.of(other);
+    if (o.isSymbolic) return o.plus(this);
     if (this.denominator === o.denominator) {
       const numerator = this.numerator + o.numerator;
       return this.denominator === 1n
@@ -118,6 +135,7 @@ export class Rational {
 
   times(other: Literal): Rational {
     const o = Rational.of(other);
+    if (o.isSymbolic) return o.times(this);
     const a = gcd(this.numerator, o.denominator);
     const b = gcd(o.numerator, this.denominator);
     return a === 1n && b === 1n
@@ -174,6 +192,7 @@ export class Rational {
   /** −1, 0 or 1 as this is below, equal to or above the other. */
   compare(other: Literal): -1 | 0 | 1 {
     const o = Rational.of(other);
+    if (o.isSymbolic) return this.minus(o).sign();
     const difference = this.numerator * o.denominator - o.numerator * this.denominator;
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../claims/claim.js';
+import type { Json } from '../claims/domain.js';
 import type { ClaimResult } from '../claims/result.js';
 import { DEFAULT_SEARCH } from './amounts.js';
 import { CaseError, Examination } from './examination.js';
@@ -22,6 +23,10 @@ export interface CheckOptions {
   readonly search?: number;
   /** True once time is up: what is unfinished then is undecided. */
   readonly deadline?: () => boolean;
+  /** Parameters that are tried before all others: those that a proof came upon. */
+  readonly first?: readonly Json[];
+  /** Told of every case that is neither unmet nor undefined. */
+  readonly onTried?: (parameters: Json, kase: unknown) => void;
   /** Told after each case. */
   readonly onCase?: (done: number, total: number) => void;
 }
@@ -36,7 +41,7 @@ export interface CheckOptions {
  */
 export function check(entry: CatalogueEntry, options: CheckOptions): ClaimResult {
   const started = performance.now();
-  const examination = new Examination(entry);
+  const examination = new Examination(entry, options.onTried);
   const described = () => ({
     id: entry.id,
     kind: entry.claim.kind,
@@ -74,6 +79,7 @@ function examined(
   const { claim, domain } = examination;
   const seed = derivedSeed(options.seed, entry.id, 'cases');
   const isOver = options.deadline ?? (() => false);
+  for (const parameters of options.first ?? []) examination.examine(parameters, 'proof');
   const ran = runCases(examination, { ...options, seed, isOver });
   const slack = ran.cutShort
     ? undefined

@@ -46,7 +46,11 @@ export class Examination {
   private readonly seen = new Set<string>();
   private known: Mode | undefined;
 
-  constructor({ claim }: CatalogueEntry) {
+  /** @param onCase told of every case that is neither unmet nor undefined. */
+  constructor(
+    { claim }: CatalogueEntry,
+    private readonly onCase?: (parameters: Json, kase: unknown) => void,
+  ) {
     this.claim = claim;
     this.domain = claim.domain;
     this.mutants = new MutantTrials(claim);
@@ -71,7 +75,10 @@ export class Examination {
       const kase = this.domain.build(parameters);
       if (kase === undefined) return undefined;
       this.known ??= modeOf(this.claim, kase);
-      return tryCase(this.claim, this.mode, kase, this.mutants.alive);
+      const tried = tryCase(this.claim, this.mode, kase, this.mutants.alive);
+      if (tried.verdict !== 'unmet' && tried.verdict !== 'undefined')
+        this.onCase?.(parameters, kase);
+      return tried;
     });
     if (trial === undefined) return undefined;
     this.tally.add(parameters, trial);

@@ -11,7 +11,7 @@ import type { Mode } from './ladder.js';
 import { sizeOf } from './size.js';
 
 /** How a case was found. */
-export type Found = 'small' | 'random' | 'search';
+export type Found = 'small' | 'random' | 'search' | 'proof';
 
 /** A case that breaks a relation, before it is written up as a witness. */
 export interface Finding {

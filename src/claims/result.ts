@@ -1,6 +1,7 @@
 import type { ArithmeticName } from '../arithmetic/arithmetic.js';
 import type { Kind, Standing } from './claim.js';
 import type { Json } from './domain.js';
+import type { ProofMethod } from './proof.js';
 import type { Guarantee, Verdict } from './verdict.js';
 
 /** The smallest case found that breaks a claim, to be replayed as it stands. */
@@ -24,7 +25,7 @@ export interface Witness {
   readonly masks: number;
   readonly digits: number;
   readonly seed: number;
-  /** How it was found: `small`, `random`, `search`. */
+  /** How it was found: `small`, `random`, `search`, `proof`. */
   readonly found: string;
 }
 
@@ -80,6 +81,23 @@ export interface Equality {
   readonly zero: number;
 }
 
+/** What a proof of a claim came to, beside its cases. */
+export interface ProofResult {
+  readonly method: ProofMethod;
+  /** Shapes of cases (cases that differ in their numbers only) that are proved. */
+  readonly shapes: number;
+  /** Shapes among the cases that were tried. */
+  readonly of: number;
+  /** Whether these are all shapes of the domain, each is proved, and every case that was tried is covered. */
+  readonly complete: boolean;
+  /** Cases that were tried and are of proved shapes. */
+  readonly cases: number;
+  /** For an equality that fails: what is left of the difference of its sides. */
+  readonly remains?: string;
+  /** All of it in a sentence. */
+  readonly text: string;
+}
+
 /** What the check of one claim came to. */
 export interface ClaimResult {
   readonly id: string;
@@ -100,6 +118,8 @@ export interface ClaimResult {
   /** A bound on the probability that random points hide a difference (Schwartz–Zippel), for an order. */
   readonly hidden?: string;
   readonly witness?: Witness;
+  /** Present where the claim has a proof file, and its cases came to an answer. */
+  readonly proof?: ProofResult;
   readonly mutants: readonly MutantResult[];
   /** Ids of claims or rows that a reader of this one should know, of the claim itself. */
   readonly related?: readonly string[];

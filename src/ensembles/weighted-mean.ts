@@ -10,6 +10,8 @@ export function weightedMean(
   A: Arithmetic,
   terms: readonly (readonly [x: Value, weight: Rational])[],
 ): Value {
+  if (terms.some(([, weight]) => weight.isSymbolic))
+    return A.sum(terms.map(([x, weight]) => x.times(weight)));
   let denominator = 1n;
   for (const [, weight] of terms) denominator = lcm(denominator, weight.denominator);
   const sum = A.sum(

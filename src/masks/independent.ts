@@ -3,6 +3,7 @@ import { block, type Block, type GateState } from './block.js';
 import type { MaskLaw } from './law.js';
 import { lawOfBlocks, MOST_GATES } from './law-of-blocks.js';
 import { gateCount, probability } from './probability.js';
+import { bernoulliBlock, symbolicLaw } from './symbolic-law.js';
 
 /**
  * Independent Bernoulli gates: δⱼ is 1 with the j-th keep probability.
@@ -16,6 +17,7 @@ import { gateCount, probability } from './probability.js';
  */
 export function independent(keep: readonly Literal[]): MaskLaw {
   gateCount(keep.length, MOST_GATES);
+  if (keep.some((p) => p instanceof Rational && p.isSymbolic)) return symbolicIndependent(keep);
   // Gates of one probability share their rows, which a million of them would not hold.
   const known = new Map<Literal, Block>();
   const blocks = keep.map((literal, gate) => {
@@ -28,6 +30,12 @@ export function independent(keep: readonly Literal[]): MaskLaw {
     return { ...rows, gates: [gate] };
   });
   return lawOfBlocks('independent', keep.length, blocks);
+}
+
+/** Independent gates some of whose probabilities stand for numbers that are not known. */
+function symbolicIndependent(keep: readonly Literal[]): MaskLaw {
+  const blocks = keep.map((literal, gate) => bernoulliBlock([gate], Rational.of(literal)));
+  return symbolicLaw('independent', keep.length, blocks);
 }
 
 /** The two rows of one Bernoulli variable that `gates` gates share. */

@@ -16,6 +16,12 @@ export interface WeightedMask {
   readonly numerator: bigint;
 }
 
+/** A mask whose weight stands for numbers that are not known. */
+export interface SymbolicMember {
+  readonly mask: Mask;
+  readonly weight: Rational;
+}
+
 /**
  * The joint law of 0–1 gates, all of whose masks can be enumerated.
  *
@@ -32,6 +38,11 @@ export interface MaskLaw {
   readonly inclusion: readonly Rational[];
   /** The common denominator of all weights. */
   readonly denominator: bigint;
+  /**
+   * Every mask with its weight, only where the weights are not numbers: a law of
+   * a proof, which has neither a denominator nor blocks.
+   */
+  readonly symbolic?: readonly SymbolicMember[];
   /** The gates in groups that are independent of each other, each with its joint law. */
   readonly blocks: readonly Block[];
   /**

@@ -18,6 +18,7 @@ export interface Member {
 export function members(law: MaskLaw): readonly Member[] {
   if (law.size > MOST_MEMBERS)
     throw new RangeError(`${law.size} masks are too many to list: at most ${MOST_MEMBERS} are`);
+  if (law.symbolic) return law.symbolic;
   const rational = new Map<bigint, Rational>();
   return Array.from(law.masks(), ({ mask, numerator }) => {
     let weight = rational.get(numerator);

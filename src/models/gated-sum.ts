@@ -28,7 +28,8 @@ export function gatedSum(A: Arithmetic, bias: Operand, terms: Iterable<GatedTerm
   if (isValue(bias)) values.push(bias);
   else exact.push(Rational.of(bias));
   for (const [weight, gate, activity] of terms) {
-    if (weight.sign() === 0 || gate === 0) continue;
+    // A weight that is not known may be 0; its term is then 0 as it stands.
+    if ((!weight.isSymbolic && weight.sign() === 0) || gate === 0) continue;
     const gateIsValue = isValue(gate);
     if (!isValue(activity)) {
       const x = weight.times(activity);
@@ -37,14 +38,16 @@ export function gatedSum(A: Arithmetic, bias: Operand, terms: Iterable<GatedTerm
     } else if (gateIsValue) values.push(activity.times(gate).times(weight));
     else values.push(activity.times(gate === 1 ? weight : weight.times(gate)));
   }
-  if (!haveShortSum([...exact, ...rationalsOf(values)], MOST_BITS)) {
+  const numbers = [...exact.filter((x) => !x.isSymbolic), ...rationalsOf(values)];
+  if (!haveShortSum(numbers, MOST_BITS)) {
     if (A.name === 'rational' || A.name === 'closed' || A.name === 'series')
       throw new TooLarge(`a total input of more than ${MOST_BITS} binary digits`);
     return A.sum([...exact.map((x) => A.of(x)), ...values]);
   }
   const constant = exact.length === 1 ? exact[0]! : Rational.sum(exact);
   if (values.length === 0) return constant;
-  return A.sum(constant.sign() === 0 ? values : [constant, ...values]);
+  const isZero = !constant.isSymbolic && constant.sign() === 0;
+  return A.sum(isZero ? values : [constant, ...values]);
 }
 
 /** The numbers of values that are exact. */

@@ -5,6 +5,7 @@ import type { ClaimDescription } from './description.js';
 import type { Failure } from './failure.js';
 import type { Journal } from './journal.js';
 import type { Ended, Pool, Task } from './pool.js';
+import { proofFileOf } from './proof-files.js';
 import { claimSeed } from './seed.js';
 import { withoutCheck } from './without-check.js';
 import type { Checked, CheckTask, Settings } from './worker.js';
@@ -56,7 +57,8 @@ export async function checkClaims(pool: Pool, options: CheckClaimsOptions): Prom
   };
   const queue: ClaimDescription[] = [];
   for (const claim of claims) {
-    const hash = claimHash(fileOf(options.folder, claim.id));
+    const files = [fileOf(options.folder, claim.id), proofFileOf(options.folder, claim.id)];
+    const hash = files.flatMap((file) => (file === undefined ? [] : claimHash(file))).join();
     hashes.set(claim.id, hash);
     const known = resume ? journal.read(claim.id, hash) : undefined;
     if (known) add(known);

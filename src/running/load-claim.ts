@@ -38,13 +38,9 @@ export function claimLoader(): Promise<Jiti> {
  * @param folder the claims folder, to which the file of a failure is relative.
  */
 export async function loadClaim(folder: string, { id, file }: ClaimFile): Promise<Loaded> {
-  let module: Readonly<Record<string, unknown>>;
-  try {
-    const jiti = await claimLoader();
-    module = await jiti.import<Record<string, unknown>>(file);
-  } catch (error) {
-    return { failure: importFailure(path.resolve(folder), file, error) };
-  }
+  const imported = await importModule(folder, file);
+  if ('failure' in imported) return imported;
+  const { module } = imported;
   const problem = problemOf(id, module);
   if (problem !== undefined)
     return { failure: { file: relative(path.resolve(folder), file), message: problem } };
@@ -63,6 +59,21 @@ function missingOf(folder: string, { related = [] }: Claim): string | undefined 
   return missing === undefined
     ? undefined
     : `it is related to "${missing}", which is neither a claim nor a row with claims`;
+}
+
+/** Imports a file as claims are; a failure names it relative to the claims folder. */
+export async function importModule(
+  folder: string,
+  file: string,
+): Promise<
+  { readonly module: Readonly<Record<string, unknown>> } | { readonly failure: Failure }
+> {
+  try {
+    const jiti = await claimLoader();
+    return { module: await jiti.import<Record<string, unknown>>(file) };
+  } catch (error) {
+    return { failure: importFailure(path.resolve(folder), file, error) };
+  }
 }
 
 function problemOf(id: string, module: Readonly<Record<string, unknown>>): string | undefined {

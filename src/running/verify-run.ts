@@ -11,6 +11,7 @@ import type { Ledger } from './ledger.js';
 import { select } from './patterns.js';
 import { Pool } from './pool.js';
 import type { Progress } from './progress.js';
+import { proofsWithoutClaims } from './proof-files.js';
 import type { Report } from './report.js';
 import { readSources } from './sources.js';
 import { engineHash, toolVersion } from './version.js';
@@ -107,6 +108,10 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
     const failures = [
       ...found.failures,
       ...sources.failures,
+      ...proofsWithoutClaims(
+        folder,
+        found.claims.map(({ id }) => id),
+      ),
       ...described.failures,
       ...checked.failures,
     ];

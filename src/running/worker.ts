@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { ClaimResult } from '../claims/result.js';
 import { check as checkClaim } from '../checking/check.js';
+import { checkWithProof } from '../checking/proof/check-with-proof.js';
 import type { ClaimFile } from './claim-files.js';
+import type { CheckOptions } from '../checking/check.js';
 import { describeClaim } from './description.js';
 import type { ClaimDescription } from './description.js';
 import type { Failure } from './failure.js';
 import { claimLoader, loadClaim } from './load-claim.js';
+import { loadProof } from './load-proof.js';
 
 /** Everything on which a result depends, besides the claim itself. */
 export interface Settings {
@@ -51,15 +54,18 @@ async function begin({ id }: ClaimFile): Promise<void> {
   tell({ what: 'started', id });
 }
 
-/** Loads a claim and says what it says. */
+/** Loads a claim, and its proof if there is one, and says what it says. */
 export async function describe({ folder, claim }: DescribeTask): Promise<Described> {
   await begin(claim);
   const loaded = await loadClaim(folder, claim);
-  return 'entry' in loaded ? { description: describeClaim(loaded.entry) } : loaded;
+  if (!('entry' in loaded)) return loaded;
+  const proof = await loadProof(folder, claim);
+  if (proof !== undefined && 'failure' in proof) return proof;
+  return { description: describeClaim(loaded.entry) };
 }
 
 /**
- * Loads a claim and checks it; `cut` where it was stopped by the clock, so
+ * Loads a claim and checks it, with its proof if there is one; `cut` where it was stopped by the clock, so
  * that the result is not what it would be on another machine.
  */
 export async function check(task: CheckTask): Promise<Checked> {
@@ -67,12 +73,14 @@ export async function check(task: CheckTask): Promise<Checked> {
   await begin(claim);
   const loaded = await loadClaim(folder, claim);
   if (!('entry' in loaded)) return loaded;
+  const proof = await loadProof(folder, claim);
+  if (proof !== undefined && 'failure' in proof) return proof;
   // The time is the check's alone.
   tell({ what: 'started', id: claim.id });
   const end = performance.now() + milliseconds;
   let cut = false;
   let told = 0;
-  const result = checkClaim(loaded.entry, {
+  const options: CheckOptions = {
     ...settings,
     deadline: () => {
       cut ||= performance.now() > end;
@@ -84,6 +92,10 @@ export async function check(task: CheckTask): Promise<Checked> {
       told = now;
       tell({ what: 'cases', id: claim.id, done, total });
     },
-  });
+  };
+  const result =
+    proof === undefined
+      ? checkClaim(loaded.entry, options)
+      : await checkWithProof(loaded.entry, proof.proof, options);
   return { result, cut };
 }
