@@ -34,7 +34,7 @@ describe('real numbers', () => {
 
   it('come by rising cost, and reach far out', () => {
     expect(cases(reals(), 2).map(String)).toEqual(['0', '1', '-1', '2', '-2', '1/2', '-1/2']);
-    const drawn = sampled(reals({ lower: end('0', false) }), 500).map((x) => String(x));
+    const drawn = sampled(reals({ lower: end('0', false) }), 500);
     expect(drawn).toContain('1000000');
     expect(drawn).toContain('1/1000000000000');
   });

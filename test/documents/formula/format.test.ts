@@ -40,7 +40,7 @@ describe('a formula as plain text', () => {
       tie('formula').map((a) => `(${String(a)})^2`),
       tie('formula').map((a) => `max(1, ${String(a)})`),
     ),
-  })).formula as fc.Arbitrary<string>;
+  })).formula;
 
   it('means the same when it is read again', () => {
     fc.assert(

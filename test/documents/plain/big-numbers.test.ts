@@ -7,7 +7,7 @@ function value(text: string, values: Readonly<Record<string, string>> = {}): str
 }
 
 describe('a formula in mathjs’ BigNumbers', () => {
-  it.each([
+  it.each<[string, string, Readonly<Record<string, string>>?]>([
     ['1/3', `0.${'3'.repeat(64)}`],
     ['2 - 3 - 4', '-5'],
     ['0.1 + 0.2', '0.3'],
@@ -21,7 +21,7 @@ describe('a formula in mathjs’ BigNumbers', () => {
     ['e^0 + exp(0) + logistic(0)', '2.5'],
     ['12345678901234567890123 - 12345678901234567890122', '1'],
   ])('is computed to 64 digits: %s', (text, decimal, values = {}) => {
-    expect(value(text, values as Readonly<Record<string, string>>)).toBe(decimal);
+    expect(value(text, values)).toBe(decimal);
   });
 
   it('has the digits of e', () => {
