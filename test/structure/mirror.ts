@@ -12,6 +12,7 @@ const UNMIRRORED = new Set([
   'packaging',
   'e2e',
   'properties',
+  'errata',
   'bench',
   'examples',
   'errata',

@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
 import { root } from '../../windmissing-7.12/_derivation.js';
 import { quotientsOfExponentials } from '../../windmissing-7.12/_steps.js';
-import { primed } from '../_primed.js';
+import { cleared, primedNumerator } from '../_primed.js';
 
 export default claim({
   ...quotientsOfExponentials,
@@ -12,8 +12,8 @@ export default claim({
     of.classes.flatMap((y) =>
       of.classes.map((other) =>
         equal(
-          of.geometric(y),
-          root(A, primed(of, A, y, other)),
+          cleared(of, A, y),
+          primedNumerator(of, A, y, other),
           `y is class ${y}, y′ is class ${other}`,
         ),
       ),
@@ -21,11 +21,11 @@ export default claim({
   mutants: {
     'b_{y′} with W_{y′}': (of, A) =>
       of.classes.flatMap((y) =>
-        of.classes.map((other) => equal(of.geometric(y), root(A, of.quotients(other)))),
+        of.classes.map((other) => equal(cleared(of, A, y), root(A, of.exponentials(other)))),
       ),
-    '1 for the sum below': (of, A) =>
-      of.classes.map((y) => equal(of.geometric(y), root(A, of.exponentials(y)))),
+    'one more': (of, A) =>
+      of.classes.map((y) => equal(cleared(of, A, y).plus(1), primedNumerator(of, A, y, y))),
   },
   notes:
-    'Printed without a relation, read with the "=" of (7.60), and with y′ beside W and b for an index below them. The numerator has W_{y′} but b_y. Its y′ is outside the sum below, so that nothing binds it: read as any class. With y for y′ it is the equation of the book, and the next line has W_y there.',
+    'Printed without a relation, read with the "=" of (7.60), and with y′ beside W and b for an index below them. Both sides are taken times the root of the product of the sums below, which both have. The numerator has W_{y′} but b_y. Its y′ is outside the sum below, so that nothing binds it: read as any class. With y for y′ it is the equation of the book, and the next line has W_y there.',
 });
