@@ -35,37 +35,20 @@ export async function settleBySolver(
   assignment: Assignment,
   isSettled: (place: number) => boolean,
 ): Promise<Settled> {
+  const example = shape.examples[0]?.kase;
   const T = terms();
-  const kase = assignment.termCase(shape.examples[0]?.kase, T);
-  const stated = attempt(() => stateAll(claim, proof, kase, T));
+  const stated = attempt(() => stateAll(claim, proof, assignment.termCase(example, T), T));
   if (stated.kind !== 'value') return { kind: 'open', reason: stated.message };
   const { links, given, lemmas, cut } = stated.value;
-  const known = given.map((text) => `(assert ${text})`);
-  const symbols = [...T.variables.values()];
-  const question = async (text: string, isLemma: boolean): Promise<Answer> => {
-    const asked = [...known, `(assert (not ${text}))`];
-    if (cut.size > 0) {
-      const answer = await ask([...withoutDefinitions(T.lines, cut), ...asked], [], CUT_STEPS);
-      if (answer.kind === 'unsat') return answer;
-    }
-    // A lemma speaks of cases in which the sides of the claim are not defined as well.
-    const lines = isLemma ? T.lines.filter((line) => !isCondition(line)) : T.lines;
-    return ask([...lines, ...asked], symbols);
-  };
-  const isIdentity = lemmaIdentities(proof, shape, assignment);
-  for (const [place, lemma] of lemmas.entries()) {
-    if (!isIdentity(place)) {
-      const answer = await question(lemma, true);
-      if (answer.kind === 'sat')
-        return { kind: 'open', reason: `lemma ${place + 1} of the proof is not true` };
-      if (answer.kind === 'unknown')
-        return { kind: 'open', reason: `lemma ${place + 1}: ${answer.reason}` };
-    }
-    known.push(`(assert ${lemma})`);
+  if (lemmas.length > 0) {
+    const wrong = await lemmaProblem(proof, example, assignment);
+    if (wrong !== undefined) return { kind: 'open', reason: wrong };
   }
+  const known = [...given, ...lemmas].map(asserted);
+  const symbols = [...T.variables.values()];
   for (const [place, link] of links.entries()) {
     if (isSettled(place)) continue;
-    const answer = await question(link, false);
+    const answer = await askAbout(link, { T, known, cut, symbols });
     if (answer.kind === 'unknown')
       return { kind: 'open', reason: `link ${place + 1}: ${answer.reason}` };
     if (answer.kind === 'sat')
@@ -90,10 +73,14 @@ function stateAll(claim: Claim, proof: Proof, kase: unknown, T: TermArithmetic):
   const given = assumed.map((link) => sentence(T, link));
   const before = T.lines.filter(isCondition).length;
   const lemmas = (proof.lemmas?.(kase, T) ?? []).map((link) => sentence(T, link));
-  const cut = new Set((proof.cut?.(kase, T) ?? []).map((value) => T.lift(value).text));
+  const cut = cutOf(proof, kase, T);
   if (T.lines.filter(isCondition).length > before)
     throw new NotRepresentable('a lemma divides by what the claim does not divide by');
   return { links, given, lemmas, cut };
+}
+
+function cutOf(proof: Proof, kase: unknown, T: TermArithmetic): ReadonlySet<string> {
+  return new Set((proof.cut?.(kase, T) ?? []).map((value) => T.lift(value).text));
 }
 
 /** Whether a line says that something which is divided by is not 0. */
@@ -114,11 +101,11 @@ function withoutDefinitions(lines: readonly string[], symbols: ReadonlySet<strin
 /** Which lemmas are equalities of polynomials; those need no solver. */
 function lemmaIdentities(
   proof: Proof,
-  shape: Shape,
+  example: unknown,
   assignment: Assignment,
 ): (place: number) => boolean {
   const { A } = assignment;
-  const kase = assignment.polynomialCase(shape.examples[0]?.kase);
+  const kase = assignment.polynomialCase(example);
   const differences = attempt(() =>
     (proof.lemmas?.(kase, A) ?? []).map(({ left, right, comparison }) =>
       comparison.kind === 'equal' ? A.lift(left).minus(right) : undefined,
@@ -126,6 +113,67 @@ function lemmaIdentities(
   );
   if (differences.kind !== 'value') return () => false;
   return (place) => differences.value[place]?.constant?.sign() === 0;
+}
+
+/** What is in the way of proving the lemmas, one after the other; undefined where they are true. */
+async function lemmaProblem(
+  proof: Proof,
+  example: unknown,
+  assignment: Assignment,
+): Promise<string | undefined> {
+  // Apart from the claim, so that the questions are the same for claims that share their lemmas.
+  const T = terms();
+  const kase = assignment.termCase(example, T);
+  const known = (proof.where?.(kase, T) ?? []).map((link) => asserted(sentence(T, link)));
+  const lemmas = (proof.lemmas?.(kase, T) ?? []).map((link) => sentence(T, link));
+  const cut = cutOf(proof, kase, T);
+  const isIdentity = lemmaIdentities(proof, example, assignment);
+  for (const [place, lemma] of lemmas.entries()) {
+    if (!isIdentity(place)) {
+      const answer = await askAbout(lemma, { T, known, cut, symbols: [], isLemma: true });
+      if (answer.kind === 'sat') return `lemma ${place + 1} of the proof is not true`;
+      if (answer.kind === 'unknown') return `lemma ${place + 1}: ${answer.reason}`;
+    }
+    known.push(asserted(lemma));
+  }
+  return undefined;
+}
+
+interface Premises {
+  readonly T: TermArithmetic;
+  readonly known: readonly string[];
+  readonly cut: ReadonlySet<string>;
+  readonly symbols: readonly string[];
+  readonly isLemma?: true;
+}
+
+/**
+ * Asks whether numbers meet the premises and not the sentence; first without the
+ * definitions of what is cut off.
+ */
+async function askAbout(
+  text: string,
+  { T, known, cut, symbols, isLemma }: Premises,
+): Promise<Answer> {
+  const asked = [...known, `(assert (not ${text}))`];
+  // A lemma speaks of cases in which the sides of the claim are not defined as well.
+  const lines = isLemma ? T.lines.filter((line) => !isCondition(line)) : T.lines;
+  if (cut.size > 0 && !isNew(text, known, cut)) {
+    const answer = await ask([...withoutDefinitions(lines, cut), ...asked], [], CUT_STEPS);
+    if (answer.kind === 'unsat') return answer;
+  }
+  return ask([...lines, ...asked], symbols);
+}
+
+/** Whether a sentence speaks of a value that is cut off and of which nothing is known so far. */
+function isNew(text: string, known: readonly string[], cut: ReadonlySet<string>): boolean {
+  const symbols = (sentences: string): readonly string[] => sentences.match(/t\d+/gu) ?? [];
+  const familiar = new Set(symbols(known.join(' ')));
+  return symbols(text).some((symbol) => cut.has(symbol) && !familiar.has(symbol));
+}
+
+function asserted(text: string): string {
+  return `(assert ${text})`;
 }
 
 /** A link as a sentence of SMT-LIB. */

@@ -38,6 +38,24 @@ export async function ask(
   symbols: readonly string[],
   steps = STEPS,
 ): Promise<Answer> {
+  const key = [steps, ...lines, ...symbols].join('\n');
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(key, (answer = await asked(lines, symbols, steps)));
+  }
+  return answer;
+}
+
+/** Answers are kept: claims with the same lemmas ask the same of them. */
+const answers = new Map<string, Answer>();
+const MOST_ANSWERS = 1000;
+
+async function asked(
+  lines: readonly string[],
+  symbols: readonly string[],
+  steps: number,
+): Promise<Answer> {
   const { Z3 } = await load();
   const config = Z3.mk_config();
   const context = Z3.mk_context(config);
