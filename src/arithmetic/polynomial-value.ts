@@ -119,6 +119,14 @@ export class PolynomialValue implements Value {
     return this.ofNumber('a hyperbolic tangent', (x) => x.tanh());
   }
 
+  sin(): PolynomialValue {
+    return this.ofNumber('a sine', (x) => x.sin());
+  }
+
+  cos(): PolynomialValue {
+    return this.ofNumber('a cosine', (x) => x.cos());
+  }
+
   toString(): string {
     const over = this.arithmetic.textOf(this.numerator);
     return this.denominator === ONE ? over : `(${over})/(${this.arithmetic.textOf(this.denominator)})`;

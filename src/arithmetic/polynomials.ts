@@ -60,6 +60,9 @@ export function polynomials(): PolynomialArithmetic {
       if (x === undefined) throw new NotRepresentable('an exponential is no fraction of polynomials');
       return A.of(rationals.exponential(base, x).toString());
     },
+    pi() {
+      throw new NotRepresentable('π is no fraction of polynomials');
+    },
   };
   return A;
 }

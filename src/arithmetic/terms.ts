@@ -91,6 +91,14 @@ export class TermValue implements Value {
     return this.ofNumber('a hyperbolic tangent', (x) => x.tanh());
   }
 
+  sin(): TermValue {
+    return this.ofNumber('a sine', (x) => x.sin());
+  }
+
+  cos(): TermValue {
+    return this.ofNumber('a cosine', (x) => x.cos());
+  }
+
   toString(): string {
     return this.constant?.toString() ?? this.text;
   }
@@ -160,6 +168,9 @@ export function terms(): TermArithmetic {
       const x = A.lift(exponent).constant;
       if (x === undefined) throw new NotRepresentable('an exponential is no term of the solver');
       return number(Rational.of(rationals.exponential(base, x).toString()));
+    },
+    pi() {
+      throw new NotRepresentable('π is no term of the solver');
     },
   };
   return A;

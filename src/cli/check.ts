@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import { DEFAULT_CASES } from '../checking/amounts.js';
 import type { FormulaResult, FormulaTask } from '../documents/check-formula.js';
 import { checkJson } from '../reporting/check-json.js';
 import { coloured, uncoloured } from '../reporting/paint.js';
@@ -12,7 +13,6 @@ import { Pool } from '../running/pool.js';
 import type { Ended } from '../running/pool.js';
 import { toolVersion } from '../running/version.js';
 import { print, printError, wantsColour } from './console.js';
-import { DEFAULT_CASES } from './depth.js';
 import { EXIT_AS_EXPECTED, EXIT_DIFFERENCE, EXIT_ERROR, EXIT_INTERRUPTED } from './errors.js';
 import { onInterrupt } from './interruption.js';
 import { seconds, wholeNumber } from './options.js';
