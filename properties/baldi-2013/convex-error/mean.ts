@@ -15,6 +15,5 @@ export default claim({
     ],
     'half of the mean error': ({ all, mean, errorOf }) => [atMost(errorOf(all.E), mean.over(2))],
   },
-  notes:
-    '"For any error function that is convex up, the error of the mean … of an ensemble is always less than the expected error of the models", with "less" read as ≤.',
+  notes: 'The last sentence of the paragraph after (13), for the mean, with "less" read as ≤.',
 });

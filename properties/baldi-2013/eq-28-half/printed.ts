@@ -23,6 +23,5 @@ export default claim({
     'half of the value': ({ given, atHalf }) => [atMost(given, atHalf.over(2))],
     'the sides exchanged': ({ given, atHalf }) => [atMost(atHalf, given)],
   },
-  notes:
-    '"p_i = 0.5 is the value that provides the highest level of regularization", for given weights. Var(δ) by enumeration.',
+  notes: 'The last sentence of §5.1, for given weights. Var(δ) by enumeration.',
 });

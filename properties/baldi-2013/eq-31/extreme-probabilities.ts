@@ -41,5 +41,5 @@ export default claim({
     'by half': ({ given, smaller }) => [atMost(smaller, given.over(2))],
   },
   notes:
-    '"Small or large values of the dropout probabilities": p is moved towards the end of [0, 1] that is nearer.',
+    'The third of the three factors after (31): p is moved towards the end of [0, 1] that is nearer.',
 });

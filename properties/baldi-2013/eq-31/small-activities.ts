@@ -35,5 +35,6 @@ export default claim({
     ],
     'by half': ({ given, smaller }) => [atMost(smaller, given.over(2))],
   },
-  notes: '"Reduced by small activities", everything else being equal; they may be negative here.',
+  notes:
+    'The second of the three factors after (31), everything else being equal; the activities may be negative here.',
 });

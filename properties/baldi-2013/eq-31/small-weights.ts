@@ -36,5 +36,5 @@ export default claim({
     'by half': ({ given, smaller }) => [atMost(smaller, given.over(2))],
   },
   notes:
-    '"Reduced by small weights", everything else being equal. Weights may change their signs: only their sizes enter.',
+    'The first of the three factors after (31), everything else being equal. Weights may change their signs: only their sizes enter.',
 });

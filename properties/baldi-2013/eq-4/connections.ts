@@ -53,5 +53,5 @@ export default claim({
       ),
   },
   notes:
-    'The "minor adjustment" that the source leaves to the reader: each connection has a probability of its own.',
+    'The adjustment that the sentence before (4) leaves to the reader: each connection has a probability of its own.',
 });

@@ -40,5 +40,5 @@ export default claim({
     ],
   },
   notes:
-    '"The same is true in binary classification" if the output layer is asked for the NWGM of the ensemble and not for its mean.',
+    'The sentence on binary classification: the output layer is asked for the NWGM of the ensemble and not for its mean.',
 });

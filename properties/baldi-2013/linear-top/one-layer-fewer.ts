@@ -29,5 +29,5 @@ export default claim({
     ],
   },
   notes:
-    '"Shave off one layer of approximations": the errors of the layers below are passed on, and the top adds none.',
+    'The sentence on linear units in the top layers of a regression: the errors of the layers below are passed on, and the top adds none.',
 });

@@ -27,5 +27,5 @@ export default claim({
     },
   },
   notes:
-    '"A similar result is true also for normalized exponential transfer functions", with the geometric means normalised over all units of the set. Any law of the total inputs.',
+    'The sentence after (7) on normalised exponential functions, with the geometric means normalised over all units of the set. Any law of the total inputs.',
 });
