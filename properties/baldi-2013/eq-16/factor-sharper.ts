@@ -19,16 +19,24 @@ export default claim({
         .power(p.minus(3))
         .times(binomial(p, 3).times(x.toThe(3)));
     const [a, b] = [printed(Rational.zero), printed(x)];
-    return { remainder, least: a.min(b), largest: a.max(b), middle: printed(x.over(2)), a, b };
+    return {
+      remainder,
+      least: a.min(b),
+      largest: a.max(b),
+      middle: printed(x.over(2)),
+      eighth: printed(x.over(8)),
+      a,
+      b,
+    };
   },
   relation: ({ remainder, least, largest }) => [
     atMost(least, remainder, 'no less than for every u'),
     atMost(remainder, largest, 'no more than for every u'),
   ],
   mutants: {
-    'u up to ε': ({ remainder, a, middle }) => [
-      atMost(a.min(middle), remainder),
-      atMost(remainder, a.max(middle)),
+    'u up to a quarter of ε': ({ remainder, a, eighth }) => [
+      atMost(a.min(eighth), remainder),
+      atMost(remainder, a.max(eighth)),
     ],
     'u from ε on': ({ remainder, b, middle }) => [
       atMost(b.min(middle), remainder),

@@ -12,9 +12,7 @@ export default claim({
   relation: ({ NWGM, normalised }) => [agree(NWGM, normalised, 3)],
   mutants: {
     '1 − V for 1 − 2V': ({ NWGM, E, V }, A) => [agree(NWGM, E.minus(V).over(A.of(1).minus(V)), 3)],
-    'equal probabilities': ({ NWGM, E, unweighted }, A) => [
-      agree(NWGM, E.minus(unweighted).over(A.of(1).minus(unweighted.times(2))), 3),
-    ],
+    'without the denominator': ({ NWGM, E, V }) => [agree(NWGM, E.minus(V), 3)],
   },
   notes:
     'One order more than (19) is derived for. This is the order with which the difference E − NWGM of (20) starts.',

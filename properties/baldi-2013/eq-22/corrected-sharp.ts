@@ -16,11 +16,9 @@ export default claim({
   mutants: {
     'the smaller of the two': ({ error, E, F }) => [below(error, E.min(F))],
     'a quarter': ({ error }, A) => [below(error, A.of('1/4'))],
-    'a thousandth less on the right': ({ error, E, F }) => [
-      below(error, E.max(F).times('999/1000')),
-    ],
-    'E only': ({ error, E }) => [below(error, E)],
+    'a hundredth less on the right': ({ error, E, F }) => [below(error, E.max(F).times('99/100'))],
+    'half of the right-hand side': ({ error, E, F }) => [below(error, E.max(F).over(2))],
   },
   notes:
-    'Best possible as a function of E alone: one output close enough to 0 or 1 takes the NWGM there, whatever its probability, and the error to E or 1 − E. The mutant with a thousandth less shows it.',
+    'Best possible as a function of E alone: one output close enough to 0 or 1 takes the NWGM there, whatever its probability, and the error to E or 1 − E. The mutant with a hundredth less shows it.',
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 // Fractions are pairs [numerator, denominator] of integers; a = b means a₀b₁ = b₀a₁.
-describe('“(11) is exact if and only if the outputs are identical”, for the outputs 1/3 and 2/3, equally likely', () => {
+describe('baldi-2013/eq-11-exact/only-if: “(11) is exact if and only if the outputs are identical”, for the outputs 1/3 and 2/3, equally likely', () => {
   const [a, b] = [
     [1n, 3n],
     [2n, 3n],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-describe('(16) read as the remainder of the whole bracket of (15), for two equal outputs 3/4, equally likely', () => {
+describe('baldi-2013/eq-16/sum: (16) read as the remainder of the whole bracket of (15), for two equal outputs 3/4, equally likely', () => {
   // ε = ¼, 2ε = ½, p = ½ twice: G = 3/4, and the bracket is 1 + ½ + squares and pairs.
   it('has a remainder of 0', () => {
     // p(p − 1)/2 · (2ε)² = −1/8 · 1/4 = −1/32 for each, and 4 p p ε ε = 1/16 for the pair.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-describe('one R₃(ε) for both (17) and (18), for the outputs 0 and 1 with probabilities 1/3 and 2/3', () => {
+describe('baldi-2013/eq-18/same-remainder: one R₃(ε) for both (17) and (18), for the outputs 0 and 1 with probabilities 1/3 and 2/3', () => {
   // In ninths: G = G′ = 0, E = 2/3, V = 2/9.
   const [E, V, one] = [6n, 2n, 9n];
 

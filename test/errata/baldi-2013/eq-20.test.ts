@@ -10,7 +10,7 @@ function product(a: readonly bigint[], b: readonly bigint[]): bigint[] {
   );
 }
 
-describe('E − NWGM and V(1 − 2E)/(1 − 2V) about ½, for the outputs ½ and ½ + t, equally likely', () => {
+describe('baldi-2013/eq-20/mean-minus-nwgm-leading: E − NWGM and V(1 − 2E)/(1 − 2V) about ½, for the outputs ½ and ½ + t, equally likely', () => {
   // The odds of ½ + t are (1 + 2t)/(1 − 2t), those of ½ are 1. Their root, with
   // NWGM = ½ + x, is (1 + 2x)/(1 − 2x), so that (1 + 2x)²(1 − 2t) = (1 − 2x)²(1 + 2t).
   const x = [0n, 1n, 0n, 1n]; // 2x = t + t³ + …

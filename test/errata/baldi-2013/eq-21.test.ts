@@ -6,7 +6,7 @@ const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
 const over = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d, b * c];
 const cross = ([a, b]: Fraction, [c, d]: Fraction): readonly [bigint, bigint] => [a * d, c * b];
 
-describe('(21) from (19), for the outputs 1/2 and 1/3, equally likely', () => {
+describe('baldi-2013/eq-21/algebra: (21) from (19), for the outputs 1/2 and 1/3, equally likely', () => {
   const one: Fraction = [1n, 1n];
   const E: Fraction = [5n, 12n];
   const V: Fraction = [1n, 144n];

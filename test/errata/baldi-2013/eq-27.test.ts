@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 // Everything in sixteenths: w = I = 1, t = 0, one gate with p = 1/2.
-describe('(27) for one weight 1, input 1, target 0 and a fair gate', () => {
+describe('baldi-2013/eq-27/as-transcribed: (27) for one weight 1, input 1, target 0 and a fair gate', () => {
   const D = 16n;
   // ∂E_D/∂w = −(t − δwI)δI = δ² = δ, of which the mean is p = ½.
   const mean = 8n;
