@@ -1,14 +1,5 @@
-import type {
-  Rational} from 'corrigenda';
-import {
-  claim,
-  equal,
-  filter,
-  linearUnits,
-  members,
-  totalInput,
-  weightedMean,
-} from 'corrigenda';
+import type { Rational } from 'corrigenda';
+import { claim, equal, filter, linearUnits, members, totalInput, weightedMean } from 'corrigenda';
 
 export default claim({
   statement: String.raw`E\Big[\sum_i w_i \mu_i h_i + b\Big] = \sum_i p_i w_i h_i + b, \quad E\Big[\sum_i w_i \mu_i \frac{h_i}{p_i} + b\Big] = \sum_i w_i h_i + b, \quad P(\mu_i = 1) = p_i > 0`,
