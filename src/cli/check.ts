@@ -12,7 +12,7 @@ import { Pool } from '../running/pool.js';
 import type { Ended } from '../running/pool.js';
 import { toolVersion } from '../running/version.js';
 import { print, printError, wantsColour } from './console.js';
-import { DEFAULT_CASES } from './depth.js';
+import { DEFAULT_CASES } from '../checking/amounts.js';
 import { EXIT_AS_EXPECTED, EXIT_DIFFERENCE, EXIT_ERROR, EXIT_INTERRUPTED } from './errors.js';
 import { onInterrupt } from './interruption.js';
 import { seconds, wholeNumber } from './options.js';

@@ -13,6 +13,7 @@ const UNMIRRORED = new Set([
   'e2e',
   'properties',
   'bench',
+  'errata',
   'examples',
 ]);
 

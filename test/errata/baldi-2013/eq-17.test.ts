@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 // ε = 0 and 1/2 with p = 1/2 each, everything in eighths and sixteenths.
-describe('the members of (17), for the outputs 1/2 and 1, equally likely', () => {
+describe('baldi-2013/eq-17/second-link, for the outputs 1/2 and 1, equally likely', () => {
   const D = 16n;
   const mean = 4n; // Σ pε = 1/4
   const meanSquare = 2n; // Σ pε² = 1/8
@@ -38,7 +38,7 @@ describe('the members of (17), for the outputs 1/2 and 1, equally likely', () =>
   });
 });
 
-describe('the first “=” of (17) to second order, for ε = 0 and t with p = 1/2 each', () => {
+describe('baldi-2013/eq-17/first-link, to second order, for ε = 0 and t with p = 1/2 each', () => {
   // G = ½ √(1 + 2t) = ½ + t/2 − t²/4 + …: the square of ½(1 + t − t²/2) is ¼(1 + 2t + O(t³)).
   const root = [2n, 2n, -1n] as const; // 2·√(1 + 2t), the coefficients of 1, t, t²
 

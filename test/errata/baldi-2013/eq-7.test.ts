@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 // λ = 0 makes each exponential 1, so that everything is rational: σ = 1/(1 + c).
-describe('(7) for c = 2, λ = 0 and one sub-network with S = 0', () => {
+describe('baldi-2013/eq-7/second-link and baldi-2013/eq-7/third-link, for c = 2, λ = 0 and one sub-network with S = 0', () => {
   const c = 2n;
   const exponential = 1n;
   const member = (odds: bigint): readonly [bigint, bigint] => [1n, 1n + odds];
