@@ -60,7 +60,7 @@ async function explain(id: string, flags: ExplainFlags): Promise<void> {
   const current = process.cwd();
   const folder = claimsFolder(flags.claims, current);
   const ledger = readLedger(ledgerFile(flags.ledger, current, folder));
-  const latest = latestReport(outputFolder(flags.out, current));
+  const latest = latestReport(outputFolder(flags.out, current, flags.claims));
   const entry = await load(folder, id);
   const description = describeClaim(entry);
   const known = flags.run ? undefined : usable(latest, description);

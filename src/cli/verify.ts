@@ -84,7 +84,7 @@ async function verify(patterns: string[], flags: VerifyFlags): Promise<void> {
   const current = process.cwd();
   const folder = claimsFolder(flags.claims, current);
   const file = ledgerFile(flags.ledger, current, folder);
-  const out = outputFolder(flags.out, current);
+  const out = outputFolder(flags.out, current, flags.claims);
   prepare(out);
   const missing = !existsSync(file);
   if (missing && !flags.updateLedger)

@@ -20,6 +20,19 @@ it('takes the folder that is named, from the current one', () => {
   expect(claimsFolder('claims', current)).toBe(path.join(current, 'claims'));
 });
 
+it('takes properties of a folder that holds it, and keeps ledger and reports beside it', () => {
+  const properties = path.join(current, 'mine', 'properties');
+  mkdirSync(properties, { recursive: true });
+  expect(claimsFolder('mine', current)).toBe(properties);
+  expect(ledgerFile(undefined, current, properties)).toBe(
+    path.join(current, 'mine', 'reports', 'ledger.json'),
+  );
+  expect(outputFolder(undefined, current, 'mine')).toBe(
+    path.join(current, 'mine', 'reports', 'latest'),
+  );
+  expect(outputFolder('out', current, 'mine')).toBe(path.join(current, 'out'));
+});
+
 it('takes properties of the current folder, and without it the package’s own', () => {
   const own = claimsFolder(undefined, current);
   expect(path.basename(own)).toBe('properties');
@@ -42,6 +55,8 @@ it('looks for the ledger beside the claims folder', () => {
 });
 
 it('writes reports below the current folder', () => {
-  expect(outputFolder(undefined, current)).toBe(path.join(current, 'reports', 'latest'));
-  expect(outputFolder('out', current)).toBe(path.join(current, 'out'));
+  const latest = path.join(current, 'reports', 'latest');
+  expect(outputFolder(undefined, current, undefined)).toBe(latest);
+  expect(outputFolder(undefined, current, 'claims')).toBe(latest);
+  expect(outputFolder('out', current, undefined)).toBe(path.join(current, 'out'));
 });

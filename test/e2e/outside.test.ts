@@ -64,6 +64,33 @@ describe('--update-ledger', () => {
   });
 });
 
+describe('a folder of claims with a ledger of its own', () => {
+  it('is checked from elsewhere, by what it holds: properties and reports', () => {
+    project = new OutsideProject({
+      'properties/other/eq-1.ts': RIGHT.replace('some-paper', 'other'),
+      'mine/properties/some-paper/eq-1.ts': RIGHT,
+    });
+    const { code, stdout } = project.run([
+      'verify',
+      ...OPTIONS,
+      '--claims',
+      'mine',
+      '--update-ledger',
+    ]);
+    expect(code, stdout).toBe(0);
+    expect(JSON.parse(project.read('mine/reports/ledger.json'))).toMatchObject({
+      claims: { 'some-paper/eq-1': { expected: 'holds' } },
+    });
+    expect(project.report('mine/reports/latest').claims).toHaveLength(1);
+    expect(existsSync(project.path('reports'))).toBe(false);
+    expect(project.run(['verify', ...OPTIONS, '--claims', 'mine']).code).toBe(0);
+    expect(project.run(['list', '--claims', 'mine']).stdout).not.toContain('other/eq-1');
+    expect(project.run(['explain', 'some-paper/eq-1', '--claims', 'mine']).stdout).toContain(
+      '(latest report: seed 0',
+    );
+  });
+});
+
 describe('nothing to check', () => {
   it('ends with 5 for an empty claims folder', () => {
     project = new OutsideProject({ 'properties/some-paper/README.md': 'no claims yet' });

@@ -15,7 +15,6 @@ const UNMIRRORED = new Set([
   'errata',
   'bench',
   'examples',
-  'errata',
 ]);
 
 /** Source files without their test, and mirrored tests without their source. */

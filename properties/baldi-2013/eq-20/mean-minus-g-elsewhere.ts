@@ -15,5 +15,6 @@ export default claim({
     'the opposite sign': ({ E, G, V }) => [sameLeadingTerm(G.minus(E), V)],
     'twice the variance': ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V.times(2))],
   },
+  related: ['theory/cartwright-field'],
   notes: 'The expansion point ½ matters: elsewhere the factor is 1/(2E), which is 1 at ½ only.',
 });

@@ -14,5 +14,6 @@ export default claim({
     'the opposite sign': ({ E, NWGM, printed }) => [sameLeadingTerm(NWGM.minus(E), printed)],
     'without the factor 1 − 2E': ({ E, NWGM, V }) => [sameLeadingTerm(E.minus(NWGM), V)],
   },
+  related: ['theory/small-variance-limit', 'theory/jensen-gap'],
   notes: 'The true factor is (1 − 2E)/(2E(1 − E)), at least twice the printed one.',
 });

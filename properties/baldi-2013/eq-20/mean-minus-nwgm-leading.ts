@@ -14,6 +14,7 @@ export default claim({
     'the opposite sign': ({ E, NWGM, printed }) => [sameLeadingTerm(NWGM.minus(E), printed)],
     'the variance': ({ E, NWGM, V }) => [sameLeadingTerm(E.minus(NWGM), V)],
   },
+  related: ['theory/third-order', 'theory/jensen-gap'],
   notes:
     'The leading term of the left-hand side is 2V(1 − 2E) − (4/3)μ₃, that of the right-hand side V(1 − 2E).',
 });

@@ -21,6 +21,7 @@ export default claim({
     'the opposite sign': ({ left, printed }) => [sameLeadingTerm(left, printed.negated())],
     'the variance': ({ left, V }) => [sameLeadingTerm(left, V)],
   },
+  related: ['theory/third-order', 'theory/jensen-gap'],
   notes:
     'What agreement to the second order leaves open. Both the sign and the size of the leading term are wrong; with the sign corrected the size still is.',
 });

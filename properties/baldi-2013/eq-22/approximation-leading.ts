@@ -17,4 +17,5 @@ export default claim({
     'the variance': ({ error, V }) => [sameLeadingTerm(error, V)],
     'the opposite sign': ({ error, right }) => [sameLeadingTerm(error, right.negated())],
   },
+  related: ['theory/third-order', 'theory/jensen-gap'],
 });

@@ -13,6 +13,7 @@ export default claim({
     'a tenth of the right-hand side': ({ error, first }) => [atMost(error, first.over(10))],
     'the sides exchanged': ({ error, first }) => [atMost(first, error)],
   },
+  related: ['theory/jensen-gap'],
   notes:
     'What is true instead is corrected-absolute. (22) read as a bound: the ≈ of its first link as ≤.',
 });

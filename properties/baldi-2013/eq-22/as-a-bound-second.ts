@@ -13,5 +13,6 @@ export default claim({
     'a tenth of the right-hand side': ({ error, second }) => [atMost(error, second.over(10))],
     'the sides exchanged': ({ error, second }) => [atMost(second, error)],
   },
+  related: ['theory/jensen-gap'],
   notes: '(22) read as a bound: its ends joined by ≤, up to the third member.',
 });

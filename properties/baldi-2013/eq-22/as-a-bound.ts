@@ -13,5 +13,6 @@ export default claim({
     'a tenth of the right-hand side': ({ error, third }) => [atMost(error, third.over(10))],
     'the sides exchanged': ({ error, third }) => [atMost(third, error)],
   },
+  related: ['theory/jensen-gap'],
   notes: '(22) read as a bound, as the sentence after it suggests: the error is always small.',
 });
