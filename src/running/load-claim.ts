@@ -50,9 +50,7 @@ export async function loadClaim(folder: string, { id, file }: ClaimFile): Promis
 export async function importModule(
   folder: string,
   file: string,
-): Promise<
-  { readonly module: Readonly<Record<string, unknown>> } | { readonly failure: Failure }
-> {
+): Promise<{ readonly module: Readonly<Record<string, unknown>> } | { readonly failure: Failure }> {
   try {
     const jiti = await claimLoader();
     return { module: await jiti.import<Record<string, unknown>>(file) };

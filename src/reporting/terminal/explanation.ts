@@ -52,6 +52,7 @@ export function evidenceLines(claim: ReportedClaim, report: Report): readonly st
     ...[arithmeticPhrase(cases), ...casesLeftOut(cases)]
       .filter((line) => line !== '')
       .map((line) => `          ${line}`),
+    ...(claim.proof === undefined ? [] : [`proof     ${oneLine(claim.proof.text)}`]),
     ...claim.mutants.map(
       ({ name, verdict: came, survived }) =>
         `          mutant “${oneLine(name)}”: ${came === 'holds' ? 'not refuted' : came} after ${grouped(survived)} cases`,
