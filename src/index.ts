@@ -101,7 +101,13 @@ export type { LinearUnitCase, RegressionCase, UnitCase } from './claims/domains/
 export { countingMasks } from './claims/domains/counting-masks.js';
 export { agree, atMost, below, distinct, equal, sameLeadingTerm } from './claims/link.js';
 export type { Comparison, Link } from './claims/link.js';
-export type { CaseCounts, ClaimResult, MutantResult, ProofResult, Witness } from './claims/result.js';
+export type {
+  CaseCounts,
+  ClaimResult,
+  MutantResult,
+  ProofResult,
+  Witness,
+} from './claims/result.js';
 export type { Source, SourceRow } from './claims/source.js';
 export type { Guarantee, Verdict } from './claims/verdict.js';
 

@@ -33,6 +33,7 @@ export class Rational {
    * Whether this stands for numbers that are not known, as in a proof
    * (`SymbolicNumber`); numerator and denominator then throw.
    */
+  // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field would be stored in each of millions of numbers
   get isSymbolic(): boolean {
     return false;
   }

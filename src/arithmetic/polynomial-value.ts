@@ -11,8 +11,8 @@ const LARGEST_EXPONENT = 64;
 
 /** The names of the indeterminates of one *polynomial* arithmetic. */
 export interface Indeterminates extends Arithmetic {
-  nameOf(index: number): string;
-  textOf(p: Polynomial): string;
+  readonly nameOf: (index: number) => string;
+  readonly textOf: (p: Polynomial) => string;
 }
 
 /**
@@ -98,13 +98,9 @@ export class PolynomialValue implements Value {
   power(exponent: Literal): PolynomialValue {
     const q = Rational.of(exponent);
     if (!q.isInteger()) return this.ofNumber(`a power of ${q}`, (x) => x.power(q));
-    if (q.abs().compare(LARGEST_EXPONENT) > 0)
-      throw new TooLarge(`a polynomial to the power ${q}`);
+    if (q.abs().compare(LARGEST_EXPONENT) > 0) throw new TooLarge(`a polynomial to the power ${q}`);
     if (q.sign() < 0) return this.inverse().power(q.negated());
-    return this.make(
-      toThe(this.numerator, q.numerator),
-      toThe(this.denominator, q.numerator),
-    );
+    return this.make(toThe(this.numerator, q.numerator), toThe(this.denominator, q.numerator));
   }
 
   exp(): PolynomialValue {
@@ -129,7 +125,9 @@ export class PolynomialValue implements Value {
 
   toString(): string {
     const over = this.arithmetic.textOf(this.numerator);
-    return this.denominator === ONE ? over : `(${over})/(${this.arithmetic.textOf(this.denominator)})`;
+    return this.denominator === ONE
+      ? over
+      : `(${over})/(${this.arithmetic.textOf(this.denominator)})`;
   }
 
   /** What an elementary function makes of a number; of anything else it is no polynomial. */

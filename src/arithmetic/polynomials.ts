@@ -8,8 +8,8 @@ import { rationals } from './rational.js';
 /** Fractions of polynomials over ℚ in named indeterminates. */
 export interface PolynomialArithmetic extends Indeterminates {
   /** The indeterminate of this name; the same one whenever it is asked for. */
-  indeterminate(name: string): PolynomialValue;
-  lift(operand: Operand): PolynomialValue;
+  readonly indeterminate: (name: string) => PolynomialValue;
+  readonly lift: (operand: Operand) => PolynomialValue;
   /** Values that were taken for the probabilities of gates. */
   readonly probabilities: Value[];
 }
@@ -52,12 +52,16 @@ export function polynomials(): PolynomialArithmetic {
       return product;
     },
     powers(factors) {
-      const all = Array.from(factors, ([x, q]) => [PolynomialValue.lift(A, x), Rational.of(q)] as const);
+      const all = Array.from(
+        factors,
+        ([x, q]) => [PolynomialValue.lift(A, x), Rational.of(q)] as const,
+      );
       return A.product(all.map(([x, q]) => x.power(q)));
     },
     exponential(base, exponent) {
       const x = PolynomialValue.lift(A, exponent).constant;
-      if (x === undefined) throw new NotRepresentable('an exponential is no fraction of polynomials');
+      if (x === undefined)
+        throw new NotRepresentable('an exponential is no fraction of polynomials');
       return A.of(rationals.exponential(base, x).toString());
     },
     pi() {

@@ -104,8 +104,7 @@ export class TermValue implements Value {
   }
 
   private ofNumber(what: string, f: (x: RationalValue) => RationalValue): TermValue {
-    if (this.constant === undefined)
-      throw new NotRepresentable(`${what} is no term of the solver`);
+    if (this.constant === undefined) throw new NotRepresentable(`${what} is no term of the solver`);
     return this.lift(f(new RationalValue(this.constant)).exact);
   }
 
@@ -162,7 +161,8 @@ export function terms(): TermArithmetic {
     },
     of: (literal) => A.lift(literal),
     sum: (all) => [...all].reduce<TermValue>((total, x) => total.plus(x), number(Rational.zero)),
-    product: (all) => [...all].reduce<TermValue>((total, x) => total.times(x), number(Rational.one)),
+    product: (all) =>
+      [...all].reduce<TermValue>((total, x) => total.times(x), number(Rational.one)),
     powers: (all) => A.product(Array.from(all, ([x, q]) => A.lift(x).power(q))),
     exponential(base, exponent) {
       const x = A.lift(exponent).constant;
@@ -205,6 +205,8 @@ function foldedNumber(
 /** A number as SMT-LIB writes it. */
 function numberText(x: Rational): string {
   const size = x.abs();
-  const text = size.isInteger() ? `${size.numerator}.0` : `(/ ${size.numerator}.0 ${size.denominator}.0)`;
+  const text = size.isInteger()
+    ? `${size.numerator}.0`
+    : `(/ ${size.numerator}.0 ${size.denominator}.0)`;
   return x.sign() < 0 ? `(- ${text})` : text;
 }

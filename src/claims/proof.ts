@@ -64,13 +64,17 @@ export function proof<Case>(definition: ProofDefinition<Case>): Proof {
 /** What keeps a value from being a proof, in words; empty where it is one. */
 export function proofProblems(value: unknown): string[] {
   if (typeof value !== 'object' || value === null)
-    return [`expected an object made by proof({…}), found ${value === null ? 'null' : typeof value}`];
+    return [
+      `expected an object made by proof({…}), found ${value === null ? 'null' : typeof value}`,
+    ];
   const given = value as Readonly<Record<string, unknown>>;
   const { by } = given as { readonly by?: unknown };
   return [
     ...(typeof by === 'string' && METHODS.includes(by)
       ? []
-      : [`"by" is to be one of ${METHODS.join(', ')}, not ${JSON.stringify(by) ?? 'missing'}`]),
+      : [
+          `"by" is to be one of ${METHODS.join(', ')}, not ${by === undefined ? 'missing' : JSON.stringify(by)}`,
+        ]),
     ...['where', 'lemmas', 'cut'].flatMap((name) =>
       given[name] === undefined || typeof given[name] === 'function'
         ? []

@@ -77,9 +77,7 @@ function inclusionOf(gate: number, blocks: readonly SymbolicBlock[]): Rational {
   for (const { gates, rows } of blocks) {
     const place = gates.indexOf(gate);
     if (place < 0) continue;
-    return Rational.sum(
-      rows.filter(([states]) => states[place] === 1).map(([, weight]) => weight),
-    );
+    return Rational.sum(rows.filter(([states]) => states[place] === 1).map(([, weight]) => weight));
   }
   throw new RangeError(`no block has the gate ${gate}`);
 }

@@ -18,7 +18,8 @@ export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {
 
 /** How far a guarantee goes, and what it leaves open. */
 export const GUARANTEE_MEANING: Readonly<Record<Guarantee, string>> = {
-  proved: 'Every case, by a proof.',
+  proved:
+    'Every case of the domain, by a proof in which symbols stand for the numbers, once for each shape that cases have. That there are no other shapes is what the proof file states.',
   exhaustive: 'Every case of a finite domain, none left out.',
   exact:
     'The counted cases and no others, in exact arithmetic or by equality of normal forms. Cases outside of them were not checked.',

@@ -65,9 +65,7 @@ function missingOf(folder: string, { related = [] }: Claim): string | undefined 
 export async function importModule(
   folder: string,
   file: string,
-): Promise<
-  { readonly module: Readonly<Record<string, unknown>> } | { readonly failure: Failure }
-> {
+): Promise<{ readonly module: Readonly<Record<string, unknown>> } | { readonly failure: Failure }> {
   try {
     const jiti = await claimLoader();
     return { module: await jiti.import<Record<string, unknown>>(file) };

@@ -1,4 +1,4 @@
-import { Rational } from '../../arithmetic/number.js';
+import type { Rational } from '../../arithmetic/number.js';
 import type { Domain, Json } from '../../claims/domain.js';
 import { attempt } from '../attempt.js';
 import { randomNumbers } from '../random.js';

@@ -42,8 +42,7 @@ function listed(block: Block, path: string, visitor: Visitor): SymbolicBlock {
   const rows = block.states.map((states, row) => {
     const mask = states.join('');
     visitor.fixed(mask);
-    const weight =
-      row === last ? rest : visitor.number(`${path}.P[${mask}]`, weightOf(block, row));
+    const weight = row === last ? rest : visitor.number(`${path}.P[${mask}]`, weightOf(block, row));
     rest = rest.minus(weight);
     return [states, weight] as const;
   });

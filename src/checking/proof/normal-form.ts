@@ -72,7 +72,9 @@ function namesOf(values: readonly PolynomialValue[], { A }: Assignment): readonl
     const [only, ...others] = [...indeterminatesOf(numerator)];
     const isSingle = numerator.size === 1 && [...numerator.keys()][0]?.length === 1;
     if (only === undefined || others.length > 0 || !isSingle || denominator.size > 1)
-      throw new NotRepresentable('the probability of a gate is a formula in the numbers of the case');
+      throw new NotRepresentable(
+        'the probability of a gate is a formula in the numbers of the case',
+      );
     return A.nameOf(only);
   });
   return [...new Set(names)];

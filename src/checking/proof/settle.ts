@@ -51,9 +51,7 @@ export async function settle(circumstances: Circumstances, shape: Shape): Promis
   for (const face of faces) {
     if (isOver()) return open('the time was over');
     const form =
-      face.size === 0
-        ? interior
-        : attempt(() => normalForm(entry.claim, proof, shape, face));
+      face.size === 0 ? interior : attempt(() => normalForm(entry.claim, proof, shape, face));
     if (form.kind !== 'value') return open(form.message);
     if (form.value === undefined) continue;
     if (form.value.probabilities.some((name) => !probabilities.includes(name)))
@@ -80,9 +78,7 @@ async function settleFace(
     const one = forms?.[place];
     return one !== undefined && isSettled(one);
   });
-  return settled.kind === 'model'
-    ? brokenAt(circumstances, shape, form, settled.numbers)
-    : settled;
+  return settled.kind === 'model' ? brokenAt(circumstances, shape, form, settled.numbers) : settled;
 }
 
 /** Whether the sides are the same fraction of polynomials, and that is what the link asks for. */
@@ -131,7 +127,9 @@ function brokenAt(
   );
   if (checked.kind !== 'value' || !checked.value)
     return open(`Z3 breaks it at ${text}, which exact arithmetic does not confirm`);
-  const wanted = attempt(() => shapeOf(assignment.caseAt(shape.examples[0]?.kase, numbers)).numbers);
+  const wanted = attempt(
+    () => shapeOf(assignment.caseAt(shape.examples[0]?.kase, numbers)).numbers,
+  );
   const parameters =
     wanted.kind === 'value' ? caseAt(claim.domain, shape, wanted.value) : undefined;
   const remains = `it is false at ${text}`;

@@ -17,7 +17,11 @@ const CUT_STEPS = 100_000;
 export type Settled =
   | { readonly kind: 'proved' }
   /** Numbers that break a link, as Z3 says; they count for nothing before they are checked. */
-  | { readonly kind: 'model'; readonly place: number; readonly numbers: ReadonlyMap<string, Rational> }
+  | {
+      readonly kind: 'model';
+      readonly place: number;
+      readonly numbers: ReadonlyMap<string, Rational>;
+    }
   | { readonly kind: 'open'; readonly reason: string };
 
 const SYMBOLS = { equal: '=', 'at-most': '<=', below: '<' } as const;

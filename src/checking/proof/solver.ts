@@ -69,12 +69,11 @@ async function asked(
     Z3.solver_set_params(context, solver, limits);
     Z3.solver_from_string(context, solver, lines.join('\n'));
     const code = Z3.get_error_code(context);
-    if (Number(code) !== 0)
-      throw new Error(`Z3 cannot read a question: ${Z3.get_error_msg(context, code)}`);
-    const verdict = Number(await Z3.solver_check(context, solver));
+    const isRead: boolean = (code as number) === 0;
+    if (!isRead) throw new Error(`Z3 cannot read a question: ${Z3.get_error_msg(context, code)}`);
+    const verdict: number = await Z3.solver_check(context, solver);
     if (verdict === -1) return { kind: 'unsat' };
-    if (verdict !== 1)
-      return { kind: 'unknown', reason: `no answer within ${steps} steps of Z3` };
+    if (verdict !== 1) return { kind: 'unknown', reason: `no answer within ${steps} steps of Z3` };
     const model = Z3.solver_get_model(context, solver);
     Z3.model_inc_ref(context, model);
     const values = new Map<string, Rational>();
@@ -112,7 +111,7 @@ function valueIn(
 /** Ends the threads of Z3, which would keep the process alive; nothing where it was not used. */
 export async function closeSolver(): Promise<void> {
   if (api === undefined) return;
-  const { em } = await api;
+  const { em } = (await api) as { readonly em: unknown };
   api = undefined;
   const { killThreads } = await import('z3-solver');
   await killThreads(em);

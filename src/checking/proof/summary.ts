@@ -50,7 +50,8 @@ export function summary(
       ),
       ...Array.from(
         shapes.uncovered,
-        ([why, { cases, first }]) => `${cases} cases are not covered, the first ${caseText(first)}: ${why}`,
+        ([why, { cases, first }]) =>
+          `${cases} cases are not covered, the first ${caseText(first)}: ${why}`,
       ),
       ...(proof.shapes === undefined
         ? ['the proof does not say how many shapes the domain has']

@@ -71,6 +71,7 @@ function evidence(claim: ReportedClaim): readonly string[] {
     lines.push(
       `The probability that the random points hide a difference is at most ${code(claim.hidden)}.`,
     );
+  if (claim.proof !== undefined) lines.push('', `**Proof.** ${escaped(claim.proof.text)}.`);
   return lines;
 }
 

@@ -49,5 +49,6 @@ export function evidenceLines(
       meaning,
     ]),
     ...labelled('tried', verdict === 'not-run' ? claim.notes.map(oneLine) : tried),
+    ...labelled('proof', claim.proof === undefined ? [] : [oneLine(claim.proof.text)]),
   ];
 }
