@@ -14,8 +14,7 @@ export class SymbolicNumber extends Rational {
   /** @param value of an arithmetic whose values may be unknown, *polynomial* or *terms*. */
   constructor(readonly value: Value) {
     super(0n, 0n);
-    const digits = { get: () => refuse('the digits', value) };
-    Object.defineProperties(this, { numerator: digits, denominator: digits });
+    Object.defineProperties(this, NO_DIGITS);
   }
 
   override get isSymbolic(): boolean {
@@ -91,6 +90,13 @@ export class SymbolicNumber extends Rational {
     return refuse(what, value);
   }
 }
+
+const DIGITS: PropertyDescriptor = {
+  get(this: SymbolicNumber) {
+    return refuse('the digits', this.value);
+  },
+};
+const NO_DIGITS = { numerator: DIGITS, denominator: DIGITS };
 
 /** A literal as an operand for the value of a symbolic number. */
 function operandOf(literal: Literal): Value | Literal {

@@ -132,9 +132,20 @@ async function lemmaProblem(
   const lemmas = (proof.lemmas?.(kase, T) ?? []).map((link) => sentence(T, link));
   const cut = cutOf(proof, kase, T);
   const isIdentity = lemmaIdentities(proof, example, assignment);
+  const premises = { T, known, cut, symbols: [], isLemma: true } as const;
+  const isFresh = (lemma: string, place: number): boolean =>
+    !isIdentity(place) && isNew(lemma, known, cut);
+  let together = 0;
   for (const [place, lemma] of lemmas.entries()) {
-    if (!isIdentity(place)) {
-      const answer = await askAbout(lemma, { T, known, cut, symbols: [], isLemma: true });
+    if (place >= together && isFresh(lemma, place)) {
+      // Facts of a kind that stand together are one question, which is quicker than one for each.
+      let end = place;
+      while (end < lemmas.length && isFresh(lemmas[end]!, end)) end++;
+      const all = await askAbout(`(and ${lemmas.slice(place, end).join(' ')})`, premises);
+      if (all.kind === 'unsat') together = end;
+    }
+    if (place >= together && !isIdentity(place)) {
+      const answer = await askAbout(lemma, premises);
       if (answer.kind === 'sat') return `lemma ${place + 1} of the proof is not true`;
       if (answer.kind === 'unknown') return `lemma ${place + 1}: ${answer.reason}`;
     }
