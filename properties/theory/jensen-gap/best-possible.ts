@@ -14,9 +14,9 @@ export default claim({
   kind: 'inequality',
   standing: 'beyond',
   domain: map(
-    record({ times: rational({ min: 0, max: 20, excluding: [0] }), halvings: integer(0, 12) }),
+    record({ times: rational({ min: 0, max: 20, excluding: [0] }), halvings: integer(0, 5) }),
     ({ times, halvings }) => times.over(2 ** halvings),
-    't in (0, 20], down to 1/4096 of it',
+    't in (0, 20], down to 1/32 of it',
   ),
   given: (A: Arithmetic, t: Rational): Given => {
     const root3 = A.of(3).power('1/2');
