@@ -1,6 +1,6 @@
 import { atMost, equal, Rational } from 'corrigenda';
 import type { Arithmetic, Link, Operand, OutputLaw, Value } from 'corrigenda';
-import { moments } from '../../properties/baldi-2013/_moments.js';
+import { moments } from '../../properties/baldi-2013/_moments.ts';
 
 /** What the numbers of a law obey: outputs in [0, 1], probabilities that add up to 1. */
 export function where({ outputs, weights }: OutputLaw, A: Arithmetic): readonly Link[] {

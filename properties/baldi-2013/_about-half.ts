@@ -1,6 +1,6 @@
 import { choice, expansions, Rational, smallQuantity, weightedMean } from 'corrigenda';
 import type { Arithmetic, Domain, Expansion, Operand, Value } from 'corrigenda';
-import { moments } from './_moments.js';
+import { moments } from './_moments.ts';
 
 /** The sums that (15), (17) and (18) are made of, for O = ½ + ε with probabilities p. */
 export interface DeviationSums {

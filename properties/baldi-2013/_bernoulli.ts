@@ -1,6 +1,6 @@
 import { choice, countingMasks, integer, list, map, Rational, record } from 'corrigenda';
 import type { Domain, OutputLaw } from 'corrigenda';
-import { lawOf } from './_laws.js';
+import { lawOf } from './_laws.ts';
 
 /** Variables that are 0 or 1, as laws of up to 8 outputs. */
 export function bernoulliLaws(): Domain<OutputLaw> {

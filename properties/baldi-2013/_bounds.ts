@@ -1,6 +1,6 @@
 import { ensemble } from 'corrigenda';
 import type { Arithmetic, OutputLaw, Value } from 'corrigenda';
-import { moments } from './_moments.js';
+import { moments } from './_moments.ts';
 
 /** The members of (22), for outputs in [0, 1]. */
 export interface Bounds {

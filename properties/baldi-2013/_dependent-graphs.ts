@@ -1,7 +1,7 @@
 import { anyLaws, countingMasks, list, map, product, rational, record, union } from 'corrigenda';
 import type { Domain, MaskLaw } from 'corrigenda';
-import type { Graph } from './_graph.js';
-import { connections, type Shape } from './_graph-cases.js';
+import type { Graph } from './_graph.ts';
+import { connections, type Shape } from './_graph-cases.ts';
 
 /** A graph and any joint law of the gates on its feeding nodes. */
 export interface LawGraph extends Graph {

@@ -1,6 +1,6 @@
 import { countingMasks, list, map, record, rational, integer } from 'corrigenda';
 import type { Domain, Rational } from 'corrigenda';
-import { lawOf } from './_laws.js';
+import { lawOf } from './_laws.ts';
 
 /** Deviations ε from ½ in [−½, ½] with their probabilities. */
 export interface DeviationLaw {

@@ -1,6 +1,6 @@
 import { expansions, filter, rational } from 'corrigenda';
 import type { Domain, Expansion, Literal } from 'corrigenda';
-import { aboutHalf } from './_about-half.js';
+import { aboutHalf } from './_about-half.ts';
 
 /** Outputs of 2 to 4 sub-networks, not all the same, near a point between two others. */
 export function inconsistentNear(

@@ -1,6 +1,6 @@
 import { ensemble, Rational, smallQuantity } from 'corrigenda';
 import type { Arithmetic, Ensemble, Expansion, Value } from 'corrigenda';
-import { moments } from './_moments.js';
+import { moments } from './_moments.ts';
 
 /** The ensemble of the outputs a + t·e, and its third central moment. */
 export interface Expanded extends Pick<Ensemble, 'E' | 'Eprime' | 'V' | 'G' | 'Gprime' | 'NWGM'> {

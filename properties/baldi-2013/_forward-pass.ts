@@ -1,8 +1,8 @@
 import { logistic } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { into, unitsOf } from './_graph.js';
-import { sigmoidOf } from './_sigmoidal.js';
-import type { SigmoidalCase } from './_sigmoidal-cases.js';
+import { into, unitsOf } from './_graph.ts';
+import { sigmoidOf } from './_sigmoidal.ts';
+import type { SigmoidalCase } from './_sigmoidal-cases.ts';
 
 /** One pass through the network with the weights w·p: (11), (12) and (13) taken together. */
 export function forwardPass(A: Arithmetic, kase: SigmoidalCase): readonly Value[] {

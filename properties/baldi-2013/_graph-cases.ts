@@ -1,6 +1,6 @@
 import { countingMasks, list, map, probability, rational, record, union } from 'corrigenda';
 import type { Domain, Rational } from 'corrigenda';
-import type { Edge, Graph } from './_graph.js';
+import type { Edge, Graph } from './_graph.ts';
 
 /** A graph and a probability for each gate: of each feeding node, or of each connection. */
 export interface GatedGraph extends Graph {

@@ -1,5 +1,5 @@
 import type { Arithmetic, Value } from 'corrigenda';
-import { into, nodesOf, type Graph } from './_graph.js';
+import { into, nodesOf, type Graph } from './_graph.ts';
 
 /** One way from an input to a node, by the nodes that it leaves and the connections it takes. */
 export interface Path {

@@ -1,5 +1,5 @@
 import type { Arithmetic, LinearUnitCase, Operand, Value } from 'corrigenda';
-import { ensembleError, gateVariance } from './_gradients.js';
+import { ensembleError, gateVariance } from './_gradients.ts';
 
 /** E_ENS + ½ Σ w_i² I_i² Var(δ_i), the error of (28), as a function of the weights. */
 export function regularisedError(

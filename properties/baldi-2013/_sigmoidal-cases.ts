@@ -13,8 +13,8 @@ import {
   union,
 } from 'corrigenda';
 import type { Domain, LogisticUnit, MaskLaw } from 'corrigenda';
-import type { Graph } from './_graph.js';
-import { connections, type Shape } from './_graph-cases.js';
+import type { Graph } from './_graph.ts';
+import { connections, type Shape } from './_graph-cases.ts';
 
 /** c, λ and the base of a logistic function. */
 export type Sigmoid = Pick<LogisticUnit, 'c' | 'lambda' | 'base'>;

@@ -1,7 +1,7 @@
 import { ensemble, logistic, members, network, Rational, weightedMean } from 'corrigenda';
 import type { Arithmetic, Ensemble, Network, Value } from 'corrigenda';
-import { into, layerOf, nodesOf, unitsOf, type Graph } from './_graph.js';
-import type { Sigmoid, SigmoidalCase } from './_sigmoidal-cases.js';
+import { into, layerOf, nodesOf, unitsOf, type Graph } from './_graph.ts';
+import type { Sigmoid, SigmoidalCase } from './_sigmoidal-cases.ts';
 
 /** σ of the layer in which a unit lies. */
 export function sigmoidOf(kase: SigmoidalCase, unit: number): Sigmoid {

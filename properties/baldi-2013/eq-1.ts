@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
-import { into, layerOf, nodesOf, unitsOf } from './_graph.js';
-import { gatedGraphs } from './_graph-cases.js';
-import { pathSums } from './_path-sums.js';
+import { into, layerOf, nodesOf, unitsOf } from './_graph.ts';
+import { gatedGraphs } from './_graph-cases.ts';
+import { pathSums } from './_path-sums.ts';
 
 export default claim({
   statement: String.raw`S_i^h(I) = \sum_{l < h} \sum_j w_{ij}^{hl} S_j^l, \quad S_j^0 = I_j`,

@@ -1,7 +1,7 @@
 import { claim, equal, members, modelEnsemble, outputs, Rational } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { engineNetwork } from './_sigmoidal.js';
-import { sigmoidalNetworks, type SigmoidalCase } from './_sigmoidal-cases.js';
+import { engineNetwork } from './_sigmoidal.ts';
+import { sigmoidalNetworks, type SigmoidalCase } from './_sigmoidal-cases.ts';
 
 /** The terms of (10): O over all sub-networks with P(N) as the product over the gates. */
 function printedTerms(A: Arithmetic, kase: SigmoidalCase) {

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { gateStates, meanOver } from './_gate-states.js';
-import { halfSquare, linearCases, output, outputOfRemaining } from './_linear-cases.js';
+import { gateStates, meanOver } from './_gate-states.ts';
+import { halfSquare, linearCases, output, outputOfRemaining } from './_linear-cases.ts';
 
 export default claim({
   statement: String.raw`E_{ENS} = \frac12 (t - O_{ENS})^2 = \frac12 \Big(t - \sum_{i=1}^n p_i w_i I_i\Big)^2`,

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { gateStates } from './_gate-states.js';
-import { halfSquare, linearCases, output, outputOfRemaining } from './_linear-cases.js';
+import { gateStates } from './_gate-states.ts';
+import { halfSquare, linearCases, output, outputOfRemaining } from './_linear-cases.ts';
 
 export default claim({
   statement: String.raw`E_D = \frac12 (t - O_D)^2 = \frac12 \Big(t - \sum_{i=1}^n \delta_i w_i I_i\Big)^2`,

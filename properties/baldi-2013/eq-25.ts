@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { gateStates, meanOver } from './_gate-states.js';
-import { halfSquare, linearCases, outputOfRemaining, slope } from './_linear-cases.js';
+import { gateStates, meanOver } from './_gate-states.ts';
+import { halfSquare, linearCases, outputOfRemaining, slope } from './_linear-cases.ts';
 
 export default claim({
   statement: String.raw`\frac{\partial E_{ENS}}{\partial w_i} = -(t - O_{ENS}) \frac{\partial O_{ENS}}{\partial w_i} = -(t - O_{ENS}) p_i I_i`,

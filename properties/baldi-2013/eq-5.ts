@@ -1,5 +1,5 @@
 import { claim, equal, logistic, totalLaws } from 'corrigenda';
-import { against, inverseOfOnePlus, subnetworks } from './_logistic.js';
+import { against, inverseOfOnePlus, subnetworks } from './_logistic.ts';
 
 export default claim({
   statement: String.raw`NWGM(O_1, \dots, O_m) = \frac{1}{1 + ce^{-\lambda E(S)}} = \sigma(E(S))`,

@@ -1,5 +1,5 @@
 import { claim, equal, Rational, totalLaws } from 'corrigenda';
-import { geometric, inverseOfOnePlus, subnetworks } from './_logistic.js';
+import { geometric, inverseOfOnePlus, subnetworks } from './_logistic.ts';
 
 export default claim({
   statement: String.raw`NWGM(O_1, \dots, O_m) = \frac{1}{1 + \frac{\prod (1 - O_i)^{P_i}}{\prod O_i^{P_i}}} = \frac{1}{1 + \frac{\prod (1 - \sigma(S_i))^{P_i}}{\prod \sigma(S_i)^{P_i}}}`,

@@ -1,8 +1,8 @@
 import { claim, equal, logistic, outputs, propagate, Rational } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { into, unitsOf } from './_graph.js';
-import { engineNetwork, sigmoidOf } from './_sigmoidal.js';
-import { sigmoidalNetworks, type SigmoidalCase } from './_sigmoidal-cases.js';
+import { into, unitsOf } from './_graph.ts';
+import { engineNetwork, sigmoidOf } from './_sigmoidal.ts';
+import { sigmoidalNetworks, type SigmoidalCase } from './_sigmoidal-cases.ts';
 
 /** The output of a unit by recursion from the unit down to the inputs. */
 function output(A: Arithmetic, kase: SigmoidalCase, node: number): Value {

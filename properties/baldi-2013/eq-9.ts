@@ -1,8 +1,8 @@
 import { claim, equal, logistic, members, propagate } from 'corrigenda';
 import type { Arithmetic, Operand, Value } from 'corrigenda';
-import { into, unitsOf, type Edge } from './_graph.js';
-import { engineNetwork, sigmoidOf } from './_sigmoidal.js';
-import { sigmoidalNetworks, type SigmoidalCase } from './_sigmoidal-cases.js';
+import { into, unitsOf, type Edge } from './_graph.ts';
+import { engineNetwork, sigmoidOf } from './_sigmoidal.ts';
+import { sigmoidalNetworks, type SigmoidalCase } from './_sigmoidal-cases.ts';
 
 /** The output of a unit of the network from which the dropped nodes are removed. */
 function remaining(

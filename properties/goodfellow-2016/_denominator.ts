@@ -1,6 +1,6 @@
 import { toBase } from 'corrigenda';
 import type { Arithmetic, SoftmaxCase, Value } from 'corrigenda';
-import { column, rootOfProduct, subModels } from './_members.js';
+import { column, rootOfProduct, subModels } from './_members.ts';
 
 /** Both members of (7.63) for one class. */
 export interface Quotients {

@@ -1,8 +1,8 @@
 import { countingMasks, list, map, rational, record, union } from 'corrigenda';
 import type { Arithmetic, Domain, Operand, Value, Rational } from 'corrigenda';
-import { entry, gatedLayers } from './_gated-layers.js';
-import type { GatedLayer } from './_gated-layers.js';
-import { meanOverGates } from './_mean-over-gates.js';
+import { entry, gatedLayers } from './_gated-layers.ts';
+import type { GatedLayer } from './_gated-layers.ts';
+import { meanOverGates } from './_mean-over-gates.ts';
 
 /** A data set, and a layer with a gate on each connection whose states are not used. */
 export interface GatedRegression extends GatedLayer {

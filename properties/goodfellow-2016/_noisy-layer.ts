@@ -1,7 +1,7 @@
 import { countingMasks, list, map, rational, record, union } from 'corrigenda';
 import type { Arithmetic, Domain, Value, Rational } from 'corrigenda';
-import { jointly, unitMeanNoises } from './_noise.js';
-import type { Noise } from './_noise.js';
+import { jointly, unitMeanNoises } from './_noise.ts';
+import type { Noise } from './_noise.ts';
 
 /** Units with a noise of mean 1 on each weight. */
 export interface NoisyLayer {

@@ -10,7 +10,7 @@ import {
   union,
 } from 'corrigenda';
 import type { Arithmetic, Domain, Operand, Value } from 'corrigenda';
-import { meanOverGates } from './_mean-over-gates.js';
+import { meanOverGates } from './_mean-over-gates.ts';
 
 /** Layers without biases up to one output, with a gate before each of their weights. */
 export interface DeepCase {

@@ -1,7 +1,7 @@
 import { countingMasks, map, rational, record } from 'corrigenda';
 import type { Arithmetic, Domain, Value, Rational } from 'corrigenda';
-import { anyNoises, meanAndVariance } from './_noise.js';
-import type { Noise } from './_noise.js';
+import { anyNoises, meanAndVariance } from './_noise.ts';
+import type { Noise } from './_noise.ts';
 
 /** A rectified unit that is active, the factor c by which it grows, and a noise. */
 export interface RescaledCase {

@@ -1,5 +1,5 @@
 import { atMost, claim, distributions, equal } from 'corrigenda';
-import { memberDistributions } from './_distributions.js';
+import { memberDistributions } from './_distributions.ts';
 
 export default claim({
   statement: String.raw`p_{\text{ensemble}}(y \mid x) = \frac{\tilde p_{\text{ensemble}}(y \mid x)}{\sum_{y'} \tilde p_{\text{ensemble}}(y' \mid x)} \ge 0, \quad \sum_y p_{\text{ensemble}}(y \mid x) = 1`,

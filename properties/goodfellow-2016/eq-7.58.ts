@@ -1,5 +1,5 @@
 import { claim, distributions, equal, softmaxRegressions } from 'corrigenda';
-import { subModels } from './_members.js';
+import { subModels } from './_members.ts';
 
 export default claim({
   statement: String.raw`P_{\text{ensemble}}(y) = \frac{\tilde P(y)}{\sum_{y'} \tilde P(y')}: \quad \sum_y P_{\text{ensemble}}(y) = 1, \quad \frac{P_{\text{ensemble}}(y)}{P_{\text{ensemble}}(y')} = \frac{\tilde P(y)}{\tilde P(y')}`,

@@ -1,5 +1,5 @@
 import { claim, equal, softmaxEnsemble, softmaxRegressions } from 'corrigenda';
-import { column, rootOfProduct, subModels } from './_members.js';
+import { column, rootOfProduct, subModels } from './_members.ts';
 
 export default claim({
   statement: String.raw`\tilde P_{\text{ensemble}}(\mathrm{y} = y \mid \boldsymbol v) = \sqrt[2^n]{\prod_{\boldsymbol d \in \{0,1\}^n} P(\mathrm{y} = y \mid \boldsymbol v; \boldsymbol d)}`,

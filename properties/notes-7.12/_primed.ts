@@ -1,6 +1,6 @@
 import type { Arithmetic, Value } from 'corrigenda';
-import { entry, root } from '../windmissing-7.12/_derivation.js';
-import type { Derivation } from '../windmissing-7.12/_derivation.js';
+import { entry, root } from '../windmissing-7.12/_derivation.ts';
+import type { Derivation } from '../windmissing-7.12/_derivation.ts';
 
 /** The root of the product of exp(W_{y′}ᵀ(d ⊙ v) + b_y) over all masks, for y′ = `other`. */
 export function primedNumerator(of: Derivation, A: Arithmetic, y: number, other: number): Value {

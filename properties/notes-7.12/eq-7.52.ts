@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { meanOfModels } from '../windmissing-7.12/_definitions.js';
+import { meanOfModels } from '../windmissing-7.12/_definitions.ts';
 
 export default claim({
   ...meanOfModels,

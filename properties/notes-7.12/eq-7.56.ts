@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { unmasked } from '../windmissing-7.12/_models.js';
+import { unmasked } from '../windmissing-7.12/_models.ts';
 
 export default claim({
   ...unmasked,

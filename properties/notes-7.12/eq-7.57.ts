@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { masked } from '../windmissing-7.12/_models.js';
+import { masked } from '../windmissing-7.12/_models.ts';
 
 export default claim({
   ...masked,

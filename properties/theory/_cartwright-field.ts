@@ -10,8 +10,8 @@ import {
   union,
 } from 'corrigenda';
 import type { Arithmetic, Domain, OutputLaw, Value } from 'corrigenda';
-import { attackedLaws, lawOf } from '../baldi-2013/_laws.js';
-import { moments } from '../baldi-2013/_moments.js';
+import { attackedLaws, lawOf } from '../baldi-2013/_laws.ts';
+import { moments } from '../baldi-2013/_moments.ts';
 
 /** What the inequalities of Cartwright & Field compare. */
 export interface Refinement {

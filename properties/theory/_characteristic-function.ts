@@ -1,6 +1,6 @@
 import { Rational } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import type { SumCase } from './_sums.js';
+import type { SumCase } from './_sums.ts';
 
 /** A complex number. */
 type Complex = readonly [re: Value, im: Value];

@@ -1,6 +1,6 @@
 import { Rational } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { logisticOf } from './_logistic.js';
+import { logisticOf } from './_logistic.ts';
 
 /** The period and the number of nodes of the midpoint rule: its errors are below 10⁻⁴ for μ ≤ 8, v ≤ 16. */
 const PERIOD = 30;

@@ -12,8 +12,8 @@ import {
 } from 'corrigenda';
 import { logistic, logisticShape, weightedMean } from 'corrigenda';
 import type { Arithmetic, Domain, Value } from 'corrigenda';
-import { gate, totals } from './_sums.js';
-import type { Term } from './_sums.js';
+import { gate, totals } from './_sums.ts';
+import type { Term } from './_sums.ts';
 
 /** The law of a total input S, and the shape of the unit. */
 export interface JensenCase {

@@ -1,6 +1,6 @@
 import { logistic, logisticShape, members, weightedMean, ensemble } from 'corrigenda';
 import type { Arithmetic, MaskLaw, Value } from 'corrigenda';
-import type { PairwiseCase } from './_pairwise-laws.js';
+import type { PairwiseCase } from './_pairwise-laws.ts';
 
 const UNIT = logisticShape({ base: 2 });
 

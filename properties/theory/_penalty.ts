@@ -1,7 +1,7 @@
 import { filter, list, map, probability, Rational, rational, record } from 'corrigenda';
 import type { Arithmetic, Domain, Value } from 'corrigenda';
-import { gate, mean } from './_sums.js';
-import type { Term } from './_sums.js';
+import { gate, mean } from './_sums.ts';
+import type { Term } from './_sums.ts';
 
 /** A feature xβ, kept with probability p and divided by it. */
 export interface Feature {

@@ -1,8 +1,8 @@
 import { list, map, rational, record, smallQuantity, weightedMean } from 'corrigenda';
 import type { Arithmetic, Domain, Rational, Value } from 'corrigenda';
-import { inside, terms, total } from './_penalty.js';
-import type { PenaltyCase } from './_penalty.js';
-import { totals } from './_sums.js';
+import { inside, terms, total } from './_penalty.ts';
+import type { PenaltyCase } from './_penalty.ts';
+import { totals } from './_sums.ts';
 
 /** x̃β = ln c + t Σ aⱼδⱼ/pⱼ, t the small quantity. */
 export interface SmallNoise extends PenaltyCase {

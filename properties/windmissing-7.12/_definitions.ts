@@ -1,8 +1,8 @@
 import { atMost, distributions, equal, Rational } from 'corrigenda';
 import type { Arithmetic, Distributions, Link, Value } from 'corrigenda';
-import { memberDistributions } from '../goodfellow-2016/_distributions.js';
-import type { Members } from '../goodfellow-2016/_distributions.js';
-import { entry, renormalised } from './_derivation.js';
+import { memberDistributions } from '../goodfellow-2016/_distributions.ts';
+import type { Members } from '../goodfellow-2016/_distributions.ts';
+import { entry, renormalised } from './_derivation.ts';
 
 /** Distributions over the same classes, and their means. */
 export interface Means {

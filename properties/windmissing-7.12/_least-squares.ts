@@ -1,6 +1,6 @@
 import { independent, members, weightedMean } from 'corrigenda';
 import type { Arithmetic, Rational, Value } from 'corrigenda';
-import { entry } from './_derivation.js';
+import { entry } from './_derivation.ts';
 
 interface Example {
   readonly x: readonly Rational[];

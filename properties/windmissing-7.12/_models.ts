@@ -1,7 +1,7 @@
 import { classProbabilities, equal, logits, members, Rational, toBase } from 'corrigenda';
 import type { Arithmetic, Link, Mask, SoftmaxCase, Value } from 'corrigenda';
-import { entry } from './_derivation.js';
-import { regressions } from './_regressions.js';
+import { entry } from './_derivation.ts';
+import { regressions } from './_regressions.ts';
 
 /** A softmax regression without a mask and under each of its masks. */
 export interface Models {

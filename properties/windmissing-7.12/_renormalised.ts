@@ -1,8 +1,8 @@
 import { distributions, equal, members as masksOf } from 'corrigenda';
 import type { Arithmetic, Link, SoftmaxCase, Value } from 'corrigenda';
-import { derivation, entry, renormalised } from './_derivation.js';
-import { scaledPrediction } from '../goodfellow-2016/_prediction.js';
-import { regressions } from './_regressions.js';
+import { derivation, entry, renormalised } from './_derivation.ts';
+import { scaledPrediction } from '../goodfellow-2016/_prediction.ts';
+import { regressions } from './_regressions.ts';
 
 /** The geometric mean over all masks, and what may be made of it. */
 export interface Renormalised {

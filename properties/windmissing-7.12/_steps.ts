@@ -1,8 +1,8 @@
 import { equal } from 'corrigenda';
 import type { Arithmetic, Link } from 'corrigenda';
-import { derivation, entry, root } from './_derivation.js';
-import type { Derivation } from './_derivation.js';
-import { regressions } from './_regressions.js';
+import { derivation, entry, root } from './_derivation.ts';
+import type { Derivation } from './_derivation.ts';
+import { regressions } from './_regressions.ts';
 
 type Steps = (given: Derivation, A: Arithmetic) => readonly Link[];
 

@@ -1,7 +1,7 @@
 import { distributions } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import type { Counted } from './_copies.js';
-import { entry, renormalised, root } from './_derivation.js';
+import type { Counted } from './_copies.ts';
+import { entry, renormalised, root } from './_derivation.ts';
 
 /** The candidates for (7.54) under a law of the masks that is not uniform; for each class. */
 export interface Candidates {

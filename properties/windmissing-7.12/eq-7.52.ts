@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { meanOfModels } from './_definitions.js';
+import { meanOfModels } from './_definitions.ts';
 
 export default claim({
   ...meanOfModels,

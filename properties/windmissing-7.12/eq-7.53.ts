@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { meanOverMasks } from './_definitions.js';
+import { meanOverMasks } from './_definitions.ts';
 
 export default claim({
   ...meanOverMasks,

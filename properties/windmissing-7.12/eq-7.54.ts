@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { rootOfAllMasks } from './_steps.js';
+import { rootOfAllMasks } from './_steps.ts';
 
 export default claim({
   ...rootOfAllMasks,

@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { normalised } from './_definitions.js';
+import { normalised } from './_definitions.ts';
 
 export default claim({
   ...normalised,

@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { overTheSum } from './_renormalised.js';
+import { overTheSum } from './_renormalised.ts';
 
 export default claim({
   ...overTheSum,

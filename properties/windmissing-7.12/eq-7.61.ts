@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { softmaxFactors } from './_steps.js';
+import { softmaxFactors } from './_steps.ts';
 
 export default claim({
   ...softmaxFactors,

@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { quotientsOfExponentials } from './_steps.js';
+import { quotientsOfExponentials } from './_steps.ts';
 
 export default claim({
   ...quotientsOfExponentials,

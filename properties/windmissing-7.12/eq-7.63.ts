@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { quotientOfRoots } from './_steps.js';
+import { quotientOfRoots } from './_steps.ts';
 
 export default claim({
   ...quotientOfRoots,

@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { proportional } from './_steps.js';
+import { proportional } from './_steps.ts';
 
 export default claim({
   ...proportional,

@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { halvedWeights } from './_steps.js';
+import { halvedWeights } from './_steps.ts';
 
 export default claim({
   ...halvedWeights,

@@ -1,7 +1,7 @@
 import { claim, equal, map, Rational } from 'corrigenda';
-import { memberDistributions } from '../goodfellow-2016/_distributions.js';
-import { means } from './_definitions.js';
-import { entry } from './_derivation.js';
+import { memberDistributions } from '../goodfellow-2016/_distributions.ts';
+import { means } from './_definitions.ts';
+import { entry } from './_derivation.ts';
 
 export default claim({
   statement: String.raw`p(y \mid x, \mu) = 0 \text{ for some } \mu \implies \tilde p(y \mid x) = 0`,

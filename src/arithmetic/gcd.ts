@@ -6,6 +6,8 @@ const LONG = 1n << 256n;
 
 /** The greatest common divisor of two integers, not negative; gcd(0, 0) is 0. */
 export function gcd(a: bigint, b: bigint): bigint {
+  // Most fractions that meet are whole numbers.
+  if (a === 1n || b === 1n) return 1n;
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
   if (x < y) [x, y] = [y, x];
@@ -15,7 +17,7 @@ export function gcd(a: bigint, b: bigint): bigint {
   }
   if (y === 0n) return x;
   let u = Number(y);
-  let v = Number(x % y);
+  let v = x < SAFE ? Number(x) % u : Number(x % y);
   while (v !== 0) [u, v] = [v, u % v];
   return BigInt(u);
 }

@@ -60,6 +60,7 @@ export class Rational {
   /** numerator/denominator in lowest terms; throws RangeError if the denominator is 0. */
   static ratio(numerator: bigint, denominator: bigint): Rational {
     if (denominator === 0n) throw new RangeError('a fraction has the denominator 0');
+    if (denominator === 1n) return new Rational(numerator, 1n);
     const d = gcd(numerator, denominator) * (denominator < 0n ? -1n : 1n);
     return new Rational(numerator / d, denominator / d);
   }
@@ -71,14 +72,23 @@ export class Rational {
   static sum(terms: Iterable<Rational>): Rational {
     const numerators = new Map<bigint, bigint>();
     let symbolic: Rational | undefined;
+    // The denominator that the last terms had in common, and their sum over it.
+    let shared = 1n;
+    let subtotal = 0n;
     for (const term of terms) {
       if (term.isSymbolic) {
         symbolic = symbolic === undefined ? term : symbolic.plus(term);
         continue;
       }
       const { numerator, denominator } = term;
-      numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator);
+      if (denominator !== shared) {
+        numerators.set(shared, (numerators.get(shared) ?? 0n) + subtotal);
+        shared = denominator;
+        subtotal = 0n;
+      }
+      subtotal += numerator;
     }
+    numerators.set(shared, (numerators.get(shared) ?? 0n) + subtotal);
     let level = [...numerators].map(([d, n]): readonly [bigint, bigint] => [n, d]);
     // In pairs, so that many different denominators do not meet a huge one each.
     while (level.length > 1) {
@@ -137,6 +147,8 @@ export class Rational {
   times(other: Literal): Rational {
     const o = Rational.of(other);
     if (o.isSymbolic) return o.times(this);
+    if (this.denominator === 1n && o.denominator === 1n)
+      return new Rational(this.numerator * o.numerator, 1n);
     const a = gcd(this.numerator, o.denominator);
     const b = gcd(o.numerator, this.denominator);
     return a === 1n && b === 1n
@@ -194,8 +206,8 @@ export class Rational {
   compare(other: Literal): -1 | 0 | 1 {
     const o = Rational.of(other);
     if (o.isSymbolic) return this.minus(o).sign();
-    const difference = this.numerator * o.denominator - o.numerator * this.denominator;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    if (this.denominator === o.denominator) return compared(this.numerator, o.numerator);
+    return compared(this.numerator * o.denominator, o.numerator * this.denominator);
   }
 
   equals(other: Literal): boolean {
@@ -221,6 +233,10 @@ export class Rational {
   toJSON(): string {
     return this.toString();
   }
+}
+
+function compared(a: bigint, b: bigint): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The sum of two fractions, given as numerator and denominator, over their least common one. */

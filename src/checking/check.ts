@@ -15,11 +15,11 @@ import { witnessOf } from './witness.js';
 export interface CheckOptions {
   /** The same seed gives the same result. */
   readonly seed: number;
-  /** How many random cases; 500 where it is not said. */
+  /** How many random cases; 400 where it is not said. */
   readonly cases?: number;
-  /** How many small cases, by rising cost, come before them; 200 where it is not said. */
+  /** How many small cases, by rising cost, come before them; 100 where it is not said. */
   readonly small?: number;
-  /** How many steps the search for a violated inequality takes; 1,500 where it is not said. */
+  /** How many steps the search for a violated inequality takes; 1,000 where it is not said. */
   readonly search?: number;
   /** True once time is up: what is unfinished then is undecided. */
   readonly deadline?: () => boolean;

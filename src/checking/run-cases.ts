@@ -50,7 +50,8 @@ export function runCases(examination: Examination, amounts: Amounts): Coverage {
     if (tally.counted >= small || cutShort()) break;
     examine(parameters, 'small');
   }
-  const wanted = tally.counted + cases;
+  // Where there are fewer small cases, random ones take their place.
+  const wanted = Math.max(small, tally.counted) + cases;
   const { uniform } = domain;
   const drawsUniformly = examination.mode === 'series' && examination.claim.degree !== undefined;
   if (drawsUniformly && uniform !== undefined) {

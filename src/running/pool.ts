@@ -7,6 +7,9 @@ import type { WorkerMessage } from './worker.js';
 /** Milliseconds in which a thread has to be up, with the engine loaded. */
 const STARTUP = 30_000;
 
+/** Megabytes for what lives shorter than a case, nearly everything: with less the collector runs more often. */
+const YOUNG = 128;
+
 /** How a task of the pool ended. */
 export type Ended<Result> =
   | { readonly how: 'done'; readonly result: Result }
@@ -61,7 +64,10 @@ export class Pool {
       maxThreads: options.workers,
       idleTimeout: Infinity,
       recordTiming: false,
-      resourceLimits: { maxOldGenerationSizeMb: options.memory },
+      resourceLimits: {
+        maxOldGenerationSizeMb: options.memory,
+        maxYoungGenerationSizeMb: YOUNG,
+      },
     });
     this.#threads.on('message', (message: WorkerMessage) => {
       if (message.what === 'started') this.#restart.get(message.id)?.();

@@ -27,7 +27,7 @@ export interface VerifyOptions {
   readonly patterns?: readonly string[];
   /** An integer in [0, 2³²); 0 where it is not said. */
   readonly seed?: number;
-  /** Random cases per claim, at least 1; 500 where it is not said. */
+  /** Random cases per claim, at least 1; 400 where it is not said. */
   readonly cases?: number;
   /** How many small cases per claim, by rising cost; the checker's own number where it is not said. */
   readonly small?: number;

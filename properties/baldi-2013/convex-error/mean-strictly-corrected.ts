@@ -1,5 +1,5 @@
 import { below, claim, filter } from 'corrigenda';
-import { errorCases, errors } from './_errors.js';
+import { errorCases, errors } from './_errors.ts';
 
 export default claim({
   statement: String.raw`e\big(E(O)\big) < \sum_i P_i\, e(O_i) \text{ for every strictly convex error } e \text{ and outputs that are not all the same}`,

@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { errorCases, errors } from './_errors.js';
+import { errorCases, errors } from './_errors.ts';
 
 export default claim({
   statement: String.raw`e\big(E(O)\big) \le \sum_i P_i\, e(O_i) \text{ for every convex error } e`,

@@ -1,5 +1,5 @@
 import { atMost, claim, map, outputLaws, Rational } from 'corrigenda';
-import { convexErrors, errorCases, errors } from './_errors.js';
+import { convexErrors, errorCases, errors } from './_errors.ts';
 
 export default claim({
   statement: String.raw`e\Big(\frac{G}{G+G'}\Big) \le \sum_i P_i\, e(O_i) \text{ for every convex error that does not decrease on } [0, 1], \text{ and all } O_i \le \tfrac12`,

@@ -1,5 +1,5 @@
 import { atMost, claim, flag, map, outputLaws, Rational, record } from 'corrigenda';
-import { errors } from './_errors.js';
+import { errors } from './_errors.ts';
 
 const SQUARE = { above: Rational.zero, below: Rational.zero, square: Rational.one } as const;
 

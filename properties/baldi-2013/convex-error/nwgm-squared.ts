@@ -1,6 +1,6 @@
 import { atMost, claim, flag, map, Rational } from 'corrigenda';
-import { errorCases, errors } from './_errors.js';
-import { interiorLaws } from './_square-laws.js';
+import { errorCases, errors } from './_errors.ts';
+import { interiorLaws } from './_square-laws.ts';
 
 export default claim({
   statement: String.raw`\Big(\frac{G}{G+G'} - t\Big)^2 \le \sum_i P_i (O_i - t)^2 \text{ for } t \in \{0, 1\}`,

@@ -1,6 +1,6 @@
 import { atMost, claim } from 'corrigenda';
-import { errorCases, errors } from './_errors.js';
-import { interiorLaws } from './_square-laws.js';
+import { errorCases, errors } from './_errors.ts';
+import { interiorLaws } from './_square-laws.ts';
 
 export default claim({
   statement: String.raw`e\big(G\big) \le \sum_i P_i\, e(O_i) \text{ for every convex error } e`,

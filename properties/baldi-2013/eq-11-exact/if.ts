@@ -1,6 +1,6 @@
 import { claim, ensemble, equal } from 'corrigenda';
-import { geometric } from '../_logistic.js';
-import { identicalOutputs } from '../_identical.js';
+import { geometric } from '../_logistic.ts';
+import { identicalOutputs } from '../_identical.ts';
 
 export default claim({
   statement: String.raw`E(O) = NWGM(O) \quad \text{if all sub-networks give the same output}`,

@@ -1,5 +1,5 @@
 import { claim, ensemble, equal } from 'corrigenda';
-import { identicalOutputs } from '../_identical.js';
+import { identicalOutputs } from '../_identical.ts';
 
 export default claim({
   statement: String.raw`E(O) = G(O) \quad \text{if all sub-networks give the same output}`,

@@ -1,5 +1,5 @@
 import { below, claim, ensemble } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
+import { attackedLaws } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`G(O) < E(O) \quad \text{unless all sub-networks give the same output}`,

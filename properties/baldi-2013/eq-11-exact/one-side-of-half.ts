@@ -1,5 +1,5 @@
 import { choice, claim, distinct, ensemble, map, record } from 'corrigenda';
-import { attackedLaws, mirrored } from '../_laws.js';
+import { attackedLaws, mirrored } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`E(O) \ne NWGM(O) \quad \text{unless all outputs are the same, if none is above } \tfrac12 \text{ or none below}`,

@@ -1,5 +1,5 @@
 import { agree, claim, expansions, probability } from 'corrigenda';
-import { expanded } from '../_expansion.js';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`E(O) \approx NWGM(O) \text{ to first order in the deviations from any point of } (0, 1)`,

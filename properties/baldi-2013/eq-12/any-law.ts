@@ -1,8 +1,8 @@
 import { claim, equal, logistic } from 'corrigenda';
-import { unitsOf } from '../_graph.js';
-import { nodeEnsembles, sigmoidOf } from '../_sigmoidal.js';
-import { sigmoidalNetworks } from '../_sigmoidal-cases.js';
-import { forwardPass } from '../_forward-pass.js';
+import { unitsOf } from '../_graph.ts';
+import { nodeEnsembles, sigmoidOf } from '../_sigmoidal.ts';
+import { sigmoidalNetworks } from '../_sigmoidal-cases.ts';
+import { forwardPass } from '../_forward-pass.ts';
 
 export default claim({
   statement: String.raw`NWGM(O_i^h) = \sigma_i^h\big[E(S_i^h)\big] \text{ for gates of any joint law}`,

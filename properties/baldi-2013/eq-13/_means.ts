@@ -1,9 +1,9 @@
 import type { Arithmetic, Operand } from 'corrigenda';
 import { equal } from 'corrigenda';
-import { into, unitsOf } from '../_graph.js';
-import { nodeEnsembles, type NodeEnsemble } from '../_sigmoidal.js';
-import { forwardPass } from '../_forward-pass.js';
-import type { SigmoidalCase } from '../_sigmoidal-cases.js';
+import { into, unitsOf } from '../_graph.ts';
+import { nodeEnsembles, type NodeEnsemble } from '../_sigmoidal.ts';
+import { forwardPass } from '../_forward-pass.ts';
+import type { SigmoidalCase } from '../_sigmoidal-cases.ts';
 
 /** The means over all masks of every node, and what might stand for them in (13). */
 export function means(A: Arithmetic, kase: SigmoidalCase) {

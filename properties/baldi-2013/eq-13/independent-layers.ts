@@ -1,6 +1,6 @@
 import { claim } from 'corrigenda';
-import { sigmoidalNetworks } from '../_sigmoidal-cases.js';
-import { links, means } from './_means.js';
+import { sigmoidalNetworks } from '../_sigmoidal-cases.ts';
+import { links, means } from './_means.ts';
 
 export default claim({
   statement: String.raw`E(S_i^h) = \sum_{l < h} \sum_j w_{ij}^{hl} p_j^l E(O_j^l) \text{ for gates that depend on each other within a layer only}`,

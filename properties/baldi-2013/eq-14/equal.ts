@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { identicalOutputs } from '../_identical.js';
-import { ensembleOdds } from '../_odds.js';
+import { identicalOutputs } from '../_identical.ts';
+import { ensembleOdds } from '../_odds.ts';
 
 export default claim({
   statement: String.raw`\frac{G}{G'} = \frac{E}{E'} \text{ and } G = \frac{G}{G + G'} = E \quad \text{if all outputs are the same}`,

@@ -1,5 +1,5 @@
 import { atMost, claim, ensemble } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
+import { attackedLaws } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`G + G' \le 1 \quad\text{and}\quad G \le \frac{G}{G + G'} \quad \text{for any } 0 \le O_i \le 1`,

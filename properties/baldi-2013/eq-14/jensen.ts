@@ -1,5 +1,5 @@
 import { below, claim, ensemble, weightedMean } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
+import { attackedLaws } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`\sum P_i f(O_i) < f\Big(\sum P_i O_i\Big), \quad f(x) = \ln x - \ln(1 - x), \quad 0 < O_i \le \tfrac12 \text{ not all equal}`,

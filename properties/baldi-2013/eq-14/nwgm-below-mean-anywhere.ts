@@ -1,5 +1,5 @@
 import { atMost, claim, ensemble } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
+import { attackedLaws } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`\frac{G}{G + G'} \le E \quad \text{for any } 0 < O_i < 1`,

@@ -1,6 +1,6 @@
 import { atMost, claim } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { ensembleOdds } from '../_odds.js';
+import { attackedLaws } from '../_laws.ts';
+import { ensembleOdds } from '../_odds.ts';
 
 export default claim({
   statement: String.raw`\frac{G}{G + G'} \le E \quad \text{for } 0 < O_i \le \tfrac12`,

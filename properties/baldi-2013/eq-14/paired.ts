@@ -1,6 +1,6 @@
 import { atMost, claim, countingMasks, ensemble, list, map, Rational } from 'corrigenda';
 import { integer, probability, record } from 'corrigenda';
-import { lawOf } from '../_laws.js';
+import { lawOf } from '../_laws.ts';
 
 const half = Rational.of('1/2');
 /** An output below ½, one above that is no farther from ½, and its share, which is not larger. */

@@ -1,5 +1,5 @@
 import { atMost, claim, ensemble } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
+import { attackedLaws } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`E \le \frac{G}{G + G'} \quad \text{for } \tfrac12 \le O_i < 1`,

@@ -1,7 +1,7 @@
 import { agree, claim, ensemble } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { aboutHalf, binomial, expandedSums } from '../_about-half.js';
-import type { DeviationSums } from '../_about-half.js';
+import { aboutHalf, binomial, expandedSums } from '../_about-half.ts';
+import type { DeviationSums } from '../_about-half.ts';
 
 const ORDER = 6;
 

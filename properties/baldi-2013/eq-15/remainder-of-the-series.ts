@@ -1,6 +1,6 @@
 import { atMost, choice, claim, Rational, rational, record } from 'corrigenda';
 import { probability } from 'corrigenda';
-import { binomial } from '../_about-half.js';
+import { binomial } from '../_about-half.ts';
 
 export default claim({
   statement: String.raw`\Big| (1 + x)^p - \sum_{n<N} \binom{p}{n} x^n \Big| \le \frac{p}{N} \frac{|x|^N}{1 - |x|}, \quad |x| < 1, \; 0 \le p \le 1, \; N \ge 1`,

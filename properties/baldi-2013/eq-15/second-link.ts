@@ -1,7 +1,7 @@
 import { agree, claim, ensemble } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { aboutHalf, expandedSums } from '../_about-half.js';
-import type { DeviationSums } from '../_about-half.js';
+import { aboutHalf, expandedSums } from '../_about-half.ts';
+import type { DeviationSums } from '../_about-half.ts';
 
 /** The sums of the bracket: linear, squares, products of pairs. */
 function bracket(A: Arithmetic, { deviations: e, probabilities: p }: DeviationSums) {

@@ -1,5 +1,5 @@
 import { atMost, claim, probability, rational, record, Rational } from 'corrigenda';
-import { binomial } from '../_about-half.js';
+import { binomial } from '../_about-half.ts';
 
 export default claim({
   statement: String.raw`(1 + 2\epsilon)^p = 1 + 2p\epsilon + \frac{p(p-1)}{2} (2\epsilon)^2 + \binom{p}{3} \frac{(2\epsilon)^3}{(1 + u)^{3-p}} \text{ for some } u \text{ between } 0 \text{ and } 2\epsilon`,

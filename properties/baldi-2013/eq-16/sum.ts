@@ -1,5 +1,5 @@
 import { claim, ensemble, sameLeadingTerm } from 'corrigenda';
-import { aboutHalf, binomial, expandedSums } from '../_about-half.js';
+import { aboutHalf, binomial, expandedSums } from '../_about-half.ts';
 
 export default claim({
   statement: String.raw`2G - \Big[1 + \sum_i p_i 2\epsilon_i + \sum_i \frac{p_i(p_i - 1)}{2} (2\epsilon_i)^2 + \sum_{i<j} 4 p_i p_j \epsilon_i \epsilon_j\Big] \sim \sum_i \binom{p_i}{3} \frac{(2\epsilon_i)^3}{(1 + u_i)^{3-p_i}}, \quad |u_i| \le 2|\epsilon_i|`,

@@ -1,5 +1,5 @@
 import { agree, claim, ensemble } from 'corrigenda';
-import { aboutHalf, expandedSums } from '../_about-half.js';
+import { aboutHalf, expandedSums } from '../_about-half.ts';
 
 export default claim({
   statement: String.raw`G = \frac12 + \sum_i p_i \epsilon_i + \Big(\sum_i p_i \epsilon_i\Big)^2 - \sum_i p_i \epsilon_i^2 \text{ to second order}`,

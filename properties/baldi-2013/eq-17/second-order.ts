@@ -1,5 +1,5 @@
 import { agree, claim, ensemble } from 'corrigenda';
-import { aboutHalf, expandedSums } from '../_about-half.js';
+import { aboutHalf, expandedSums } from '../_about-half.ts';
 
 export default claim({
   statement: String.raw`G = E(O) - Var(O) + R_3(\epsilon), \quad R_3(\epsilon) \text{ of the third order}`,

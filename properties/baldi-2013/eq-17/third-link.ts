@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { deviationSums } from '../_about-half.js';
-import { deviationLaws } from '../_deviation-laws.js';
+import { deviationSums } from '../_about-half.ts';
+import { deviationLaws } from '../_deviation-laws.ts';
 
 export default claim({
   statement: String.raw`\frac12 + E(\epsilon) - Var(\epsilon) = E(O) - Var(O), \quad O = \tfrac12 + \epsilon`,

@@ -1,6 +1,6 @@
 import { claim, ensemble, equal } from 'corrigenda';
-import { attackedLaws, mirrored } from '../_laws.js';
-import { geometric } from '../_logistic.js';
+import { attackedLaws, mirrored } from '../_laws.ts';
+import { geometric } from '../_logistic.ts';
 
 export default claim({
   statement: String.raw`G'(O) = \prod_i (1 - O_i)^{p_i} = G(1 - O)`,

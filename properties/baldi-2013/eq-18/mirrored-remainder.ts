@@ -1,5 +1,5 @@
 import { agree, claim, ensemble } from 'corrigenda';
-import { aboutHalf, expandedSums } from '../_about-half.js';
+import { aboutHalf, expandedSums } from '../_about-half.ts';
 
 export default claim({
   statement: String.raw`G' - (1 - E - V) \approx -\big(G - (E - V)\big) \approx -2V(E - \tfrac12) - \tfrac43 \mu_3 \text{ to third order}`,

@@ -1,5 +1,5 @@
 import { claim, ensemble, equal } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
+import { attackedLaws } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`G - (E(O) - Var(O)) = G' - (1 - E(O) - Var(O))`,

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 export default claim({
   statement: String.raw`\frac{E-V}{1-2V} + \frac{1-E-V}{1-2V} = 1`,

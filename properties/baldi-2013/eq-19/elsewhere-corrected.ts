@@ -1,5 +1,5 @@
 import { agree, claim, expansions, probability } from 'corrigenda';
-import { expanded } from '../_expansion.js';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`\frac{G}{G+G'} \approx E - \frac{V(1-2E)}{2E(1-E)} \text{ to second order about any point of } (0, 1)`,

@@ -1,5 +1,5 @@
 import { agree, claim, expansions, probability } from 'corrigenda';
-import { expanded } from '../_expansion.js';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`\frac{G}{G+G'} \approx \frac{E-V}{1-2V} \text{ to second order about any point of } (0, 1)`,

@@ -1,6 +1,6 @@
 import { agree, claim } from 'corrigenda';
-import { aboutHalf } from '../_about-half.js';
-import { expanded } from '../_expansion.js';
+import { aboutHalf } from '../_about-half.ts';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`\frac{G}{G+G'} \approx \frac{E-V}{1-2V} \text{ to second order about } \tfrac12`,

@@ -1,6 +1,6 @@
 import { agree, claim } from 'corrigenda';
-import { aboutHalf } from '../_about-half.js';
-import { expanded } from '../_expansion.js';
+import { aboutHalf } from '../_about-half.ts';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`\frac{G}{G+G'} \approx E - 2V(1-2E) + \tfrac43 \mu_3 \text{ to fourth order about } \tfrac12, \quad \mu_3 = E((O-E)^3)`,

@@ -1,9 +1,9 @@
 import { claim, equal } from 'corrigenda';
 import type { Arithmetic, Operand } from 'corrigenda';
-import { feedersOf, into, layerOf, nodesOf, unitsOf, type Edge } from '../_graph.js';
-import { gatedGraphs, type GatedGraph } from '../_graph-cases.js';
-import { gateStates } from '../_gate-states.js';
-import { pathSums } from '../_path-sums.js';
+import { feedersOf, into, layerOf, nodesOf, unitsOf, type Edge } from '../_graph.ts';
+import { gatedGraphs, type GatedGraph } from '../_graph-cases.ts';
+import { gateStates } from '../_gate-states.ts';
+import { pathSums } from '../_path-sums.ts';
 
 /** The activities of the units that each mask leaves, as those of the graph without the others. */
 function subnetworks(A: Arithmetic, graph: GatedGraph) {

@@ -1,5 +1,5 @@
 import { choice, claim, expansions, Rational, sameLeadingTerm } from 'corrigenda';
-import { expanded } from '../_expansion.js';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`E - G \sim V \text{ about } \tfrac12: \text{ the leading terms agree}`,

@@ -1,5 +1,5 @@
 import { agree, choice, claim, expansions, Rational } from 'corrigenda';
-import { expanded } from '../_expansion.js';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`E - G \approx V \text{ to second order about } \tfrac12`,

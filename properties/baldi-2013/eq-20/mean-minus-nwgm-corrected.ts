@@ -1,5 +1,5 @@
 import { agree, choice, claim, expansions, Rational } from 'corrigenda';
-import { expanded } from '../_expansion.js';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`E - \frac{G}{G+G'} \approx 2V(1-2E) - \tfrac43 \mu_3 \text{ to fourth order about } \tfrac12, \quad \mu_3 = E((O-E)^3)`,

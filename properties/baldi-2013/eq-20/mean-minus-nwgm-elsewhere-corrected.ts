@@ -1,6 +1,6 @@
 import { claim, sameLeadingTerm } from 'corrigenda';
-import { inconsistentNear } from '../_expansion-domains.js';
-import { expanded } from '../_expansion.js';
+import { inconsistentNear } from '../_expansion-domains.ts';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`E - \frac{G}{G+G'} \sim \frac{V(1-2E)}{2E(1-E)} \text{ for small variance, about any point of } (0, 1) \text{ but } \tfrac12`,

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 export default claim({
   statement: String.raw`(1-E) - \frac{1-E-V}{1-2V} = \frac{V(2E-1)}{1-2V} \quad\text{and}\quad E - \frac{E-V}{1-2V} = \frac{V(1-2E)}{1-2V}`,

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { bernoulliLaws } from '../_bernoulli.js';
-import { members } from '../_bounds.js';
+import { bernoulliLaws } from '../_bernoulli.ts';
+import { members } from '../_bounds.ts';
 
 export default claim({
   statement: String.raw`\frac{V|1-2E|}{1-2V} = \frac{E(1-E)|1-2E|}{1-2V} \quad \text{for every Bernoulli variable, of expectation } E`,

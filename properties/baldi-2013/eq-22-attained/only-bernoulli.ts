@@ -1,6 +1,6 @@
 import { below, claim, filter } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { members } from '../_bounds.js';
+import { attackedLaws } from '../_laws.ts';
+import { members } from '../_bounds.ts';
 
 export default claim({
   statement: String.raw`\frac{V|1-2E|}{1-2V} < \frac{E(1-E)|1-2E|}{1-2V} \quad \text{if } O \text{ has a value strictly between } 0 \text{ and } 1 \text{ and } E \ne \tfrac12`,

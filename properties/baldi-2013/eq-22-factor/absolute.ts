@@ -1,6 +1,6 @@
 import { atMost, claim } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 export default claim({
   statement: String.raw`\frac{|1-2E|}{1-2V} \le 1`,

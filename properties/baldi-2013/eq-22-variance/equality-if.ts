@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { bernoulliLaws } from '../_bernoulli.js';
-import { moments } from '../_moments.js';
+import { bernoulliLaws } from '../_bernoulli.ts';
+import { moments } from '../_moments.ts';
 
 export default claim({
   statement: String.raw`V = E(1 - E) \quad \text{if } O \text{ is } 0 \text{ or } 1`,

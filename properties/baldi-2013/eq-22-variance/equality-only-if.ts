@@ -1,6 +1,6 @@
 import { below, claim, filter } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 export default claim({
   statement: String.raw`V < E(1 - E) \quad \text{if } O \text{ has a value strictly between } 0 \text{ and } 1`,

@@ -1,6 +1,6 @@
 import { claim, equal, Rational, weightedMean } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 export default claim({
   statement: String.raw`E(1 - E) - V = E\big(O(1 - O)\big)`,

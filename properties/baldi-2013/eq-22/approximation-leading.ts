@@ -1,6 +1,6 @@
 import { claim, sameLeadingTerm } from 'corrigenda';
-import { inconsistentAboutHalf } from '../_expansion-domains.js';
-import { expanded } from '../_expansion.js';
+import { inconsistentAboutHalf } from '../_expansion-domains.ts';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`\Big|E - \frac{G}{G+G'}\Big| \sim \frac{V|1-2E|}{1-2V} \text{ about } \tfrac12: \text{ the leading terms agree}`,

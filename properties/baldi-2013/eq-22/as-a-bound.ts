@@ -1,5 +1,5 @@
 import { atMost, claim, outputLaws } from 'corrigenda';
-import { bounds } from '../_bounds.js';
+import { bounds } from '../_bounds.ts';
 
 export default claim({
   statement: String.raw`\Big|E - \frac{G}{G+G'}\Big| \le 2E(1-E)|1-2E|`,

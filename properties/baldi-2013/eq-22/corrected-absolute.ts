@@ -1,8 +1,8 @@
 import { atMost, claim, Rational } from 'corrigenda';
 import type { Arithmetic, OutputLaw } from 'corrigenda';
-import { errors } from '../_errors.js';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { errors } from '../_errors.ts';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 /** |1 − 2x|/(2x(1 − x)). */
 function slope(x: Rational): Rational {

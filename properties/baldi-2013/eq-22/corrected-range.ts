@@ -1,6 +1,6 @@
 import { atMost, claim, ensemble, Rational } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 /** |1 − 2x|/(x²(1 − x)²), the absolute second derivative of the logit. */
 function curvature(x: Rational): Rational {

@@ -1,6 +1,6 @@
 import { below, claim } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { bounds } from '../_bounds.js';
+import { attackedLaws } from '../_laws.ts';
+import { bounds } from '../_bounds.ts';
 
 export default claim({
   statement: String.raw`\Big|E - \frac{G}{G+G'}\Big| < \max(E, 1-E), \quad 0 < O_i < 1`,

@@ -1,7 +1,7 @@
 import { atMost, claim, ensemble, Rational } from 'corrigenda';
 import type { Arithmetic, OutputLaw } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 /** (1 − 2x)/(2x(1 − x)), which falls as x rises. */
 function slope(x: Rational): Rational {

@@ -1,6 +1,6 @@
 import { atMost, claim } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { members } from '../_bounds.js';
+import { attackedLaws } from '../_laws.ts';
+import { members } from '../_bounds.ts';
 
 export default claim({
   statement: String.raw`\frac{V|1-2E|}{1-2V} \le \frac{E(1-E)|1-2E|}{1-2V}`,

@@ -1,5 +1,5 @@
-import { gateStates } from '../_gate-states.js';
-import { halfSquare, outputOfRemaining, slope, type LinearCase } from '../_linear-cases.js';
+import { gateStates } from '../_gate-states.ts';
+import { halfSquare, outputOfRemaining, slope, type LinearCase } from '../_linear-cases.ts';
 import type { Arithmetic, Rational, Value } from 'corrigenda';
 
 /** What (26) speaks of, for one mask and one weight. */

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { linearCases } from '../_linear-cases.js';
-import { gradients } from './_gradient.js';
+import { linearCases } from '../_linear-cases.ts';
+import { gradients } from './_gradient.ts';
 
 export default claim({
   statement: String.raw`\frac{\partial E_D}{\partial w_i} = -t\delta_i I_i + w_i \delta_i^2 I_i^2 + \sum_{j} w_j \delta_i \delta_j I_i I_j`,

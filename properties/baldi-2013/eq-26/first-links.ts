@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { linearCases } from '../_linear-cases.js';
-import { gradients } from './_gradient.js';
+import { linearCases } from '../_linear-cases.ts';
+import { gradients } from './_gradient.ts';
 
 export default claim({
   statement: String.raw`\frac{\partial E_D}{\partial w_i} = -(t - O_D) \frac{\partial O_D}{\partial w_i} = -(t - O_D) \delta_i I_i`,

@@ -1,6 +1,6 @@
 import { claim, equal, rational, record } from 'corrigenda';
-import { linearCases } from '../_linear-cases.js';
-import { gradients, others } from './_gradient.js';
+import { linearCases } from '../_linear-cases.ts';
+import { gradients, others } from './_gradient.ts';
 
 export default claim({
   statement: String.raw`\frac{\partial E_D}{\partial w_i} = -t\lambda_i I_i + w_i \delta_i^2 I_i^2 + \sum_{j \ne i} w_j \delta_i \delta_j I_i I_j \text{ for any } \lambda_i`,

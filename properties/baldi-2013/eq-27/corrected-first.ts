@@ -1,5 +1,5 @@
 import { claim, equal, linearUnits } from 'corrigenda';
-import { gradients } from '../_gradients.js';
+import { gradients } from '../_gradients.ts';
 
 export default claim({
   statement: String.raw`E\Big(\frac{\partial E_D}{\partial w_i}\Big) = \frac{\partial E_{ENS}}{\partial w_i} + w_i p_i (1 - p_i) I_i^2`,

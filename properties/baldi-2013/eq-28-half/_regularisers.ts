@@ -1,7 +1,7 @@
 import { countingMasks, list, map, probability, rational, Rational, record } from 'corrigenda';
 import type { Arithmetic, Domain, Operand, Value } from 'corrigenda';
-import { gateStates, meanOver } from '../_gate-states.js';
-import type { Input } from '../_linear-cases.js';
+import { gateStates, meanOver } from '../_gate-states.ts';
+import type { Input } from '../_linear-cases.ts';
 
 const SIZE = { min: -10, max: 10, maxDenominator: 12 } as const;
 

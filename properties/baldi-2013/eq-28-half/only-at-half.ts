@@ -1,5 +1,5 @@
 import { below, claim, filter } from 'corrigenda';
-import { HALF, inputLists, regulariser, withProbability } from './_regularisers.js';
+import { HALF, inputLists, regulariser, withProbability } from './_regularisers.ts';
 
 export default claim({
   statement: String.raw`\tfrac12 \sum_i w_i^2 I_i^2 Var(\delta_i) < \text{ its value at } p_i = \tfrac12 \text{ if some } p_i \ne \tfrac12 \text{ and no } w_i I_i = 0`,

@@ -1,5 +1,5 @@
 import { atMost, claim, probability, record } from 'corrigenda';
-import { inputLists, regulariser, withScaledWeights } from './_regularisers.js';
+import { inputLists, regulariser, withScaledWeights } from './_regularisers.ts';
 
 export default claim({
   statement: String.raw`\tfrac12 \sum_i w_i^2 I_i^2 Var(\delta_i) \text{ does not increase with a common } p \text{ for fixed } w_i p_i`,

@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { HALF, inputLists, regulariser, withScaledWeights } from './_regularisers.js';
+import { HALF, inputLists, regulariser, withScaledWeights } from './_regularisers.ts';
 
 export default claim({
   statement: String.raw`\tfrac12 \sum_i w_i^2 I_i^2 Var(\delta_i) \le \text{ its value at } p_i = \tfrac12 \text{ with the same } w_i p_i`,

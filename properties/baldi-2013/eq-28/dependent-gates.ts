@@ -1,6 +1,6 @@
 import { claim, equal, linearUnits } from 'corrigenda';
-import { ensembleError, meanDropoutError } from '../_gradients.js';
-import { regularisedError } from '../_regularised.js';
+import { ensembleError, meanDropoutError } from '../_gradients.ts';
+import { regularisedError } from '../_regularised.ts';
 
 export default claim({
   statement: String.raw`E(E_D) = E_{ENS} + \tfrac12 \sum_{i=1}^n w_i^2 I_i^2 Var(\delta_i) \text{ for gates of any joint law}`,

@@ -1,6 +1,6 @@
 import { claim, equal, linearUnits } from 'corrigenda';
-import { derivative, ensembleError, meanDropoutError } from '../_gradients.js';
-import { regularisedError } from '../_regularised.js';
+import { derivative, ensembleError, meanDropoutError } from '../_gradients.ts';
+import { regularisedError } from '../_regularised.ts';
 
 export default claim({
   statement: String.raw`E\Big(\frac{\partial E_D}{\partial w_i}\Big) = \frac{\partial E}{\partial w_i}, \quad E = E_{ENS} + \tfrac12 \sum_{i=1}^n w_i^2 I_i^2 Var(\delta_i)`,

@@ -1,5 +1,5 @@
 import { agree, claim } from 'corrigenda';
-import { slopeCases, slopes } from './_gradient.js';
+import { slopeCases, slopes } from './_gradient.ts';
 
 export default claim({
   statement: String.raw`\frac{\partial E_D}{\partial w_i} = -\lambda (t - O) \frac{\partial S}{\partial w_i} = -\lambda (t - O) \delta_i I_i, \quad E_D = -(t \log O + (1-t) \log(1-O))`,

@@ -1,9 +1,9 @@
 import { Rational } from 'corrigenda';
 import type { Arithmetic } from 'corrigenda';
-import { nodesOf, type Graph } from '../_graph.js';
-import type { GatedGraph } from '../_graph-cases.js';
-import { gateStates } from '../_gate-states.js';
-import { pathSums } from '../_path-sums.js';
+import { nodesOf, type Graph } from '../_graph.ts';
+import type { GatedGraph } from '../_graph-cases.ts';
+import { gateStates } from '../_gate-states.ts';
+import { pathSums } from '../_path-sums.ts';
 
 /**
  * The graph in which a unit of its own stands on each connection: relay k of

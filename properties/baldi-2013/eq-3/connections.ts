@@ -1,8 +1,8 @@
 import { claim, equal } from 'corrigenda';
 import type { Arithmetic } from 'corrigenda';
-import { into, unitsOf, type Edge } from '../_graph.js';
-import { gatedGraphs } from '../_graph-cases.js';
-import { relayed, type Relayed } from './_expanded.js';
+import { into, unitsOf, type Edge } from '../_graph.ts';
+import { gatedGraphs } from '../_graph-cases.ts';
+import { relayed, type Relayed } from './_expanded.ts';
 
 /** Σ g w S over the connections into each unit, for some gate g of each connection. */
 function links(A: Arithmetic, { graph, S }: Relayed, gate: (edge: Edge, k: number) => number) {

@@ -1,9 +1,9 @@
 import { claim, equal } from 'corrigenda';
 import type { Arithmetic } from 'corrigenda';
-import { nodesOf, unitsOf, type Edge } from '../_graph.js';
-import { gatedGraphs, type GatedGraph } from '../_graph-cases.js';
-import { gateStates } from '../_gate-states.js';
-import { pathSums, type Path } from '../_path-sums.js';
+import { nodesOf, unitsOf, type Edge } from '../_graph.ts';
+import { gatedGraphs, type GatedGraph } from '../_graph-cases.ts';
+import { gateStates } from '../_gate-states.ts';
+import { pathSums, type Path } from '../_path-sums.ts';
 
 /** The activities under gates on units, and under gates on connections that follow `gate`. */
 function both(A: Arithmetic, graph: GatedGraph) {

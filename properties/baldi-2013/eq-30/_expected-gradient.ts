@@ -13,7 +13,7 @@ import {
   weightedMean,
 } from 'corrigenda';
 import type { Arithmetic, Domain, MaskLaw, Value } from 'corrigenda';
-import type { Input } from '../_linear-cases.js';
+import type { Input } from '../_linear-cases.ts';
 
 /** A logistic unit with gated inputs whose weights are small: t·w. */
 export interface SmallUnit {

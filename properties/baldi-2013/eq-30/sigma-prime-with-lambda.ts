@@ -1,5 +1,5 @@
 import { agree, claim } from 'corrigenda';
-import { expectedGradients, smallUnits } from './_expected-gradient.js';
+import { expectedGradients, smallUnits } from './_expected-gradient.ts';
 
 export default claim({
   statement: String.raw`E\Big(\frac{\partial E_D}{\partial w_i}\Big) \approx \frac{\partial E_{ENS}}{\partial w_i} + \lambda \sigma'(S_{ENS}) w_i I_i^2 Var(\delta_i), \quad \sigma' = \frac{d\sigma}{dx} = \lambda\sigma(1-\sigma), \text{ to first order in the weights}`,

@@ -1,8 +1,8 @@
 import { members, Rational, weightedMean } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { into, unitsOf } from '../_graph.js';
-import { activities } from '../_sigmoidal.js';
-import type { SigmoidalCase } from '../_sigmoidal-cases.js';
+import { into, unitsOf } from '../_graph.ts';
+import { activities } from '../_sigmoidal.ts';
+import type { SigmoidalCase } from '../_sigmoidal-cases.ts';
 
 /** Var(S) of the top unit over all masks, and the moments of what feeds it. */
 export function varianceAbove(A: Arithmetic, kase: SigmoidalCase) {

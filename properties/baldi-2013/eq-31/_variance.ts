@@ -9,7 +9,7 @@ import {
   union,
 } from 'corrigenda';
 import type { Arithmetic, Domain, MaskLaw, Rational, Value } from 'corrigenda';
-import { gateStates, meanOver, type GateState } from '../_gate-states.js';
+import { gateStates, meanOver, type GateState } from '../_gate-states.ts';
 
 /** What feeds a unit from below: the weight, the constant activity, the gate's probability. */
 export interface Feeder {

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { statesOf } from '../_gate-states.js';
-import { lawFeeders, varianceOf } from './_variance.js';
+import { statesOf } from '../_gate-states.ts';
+import { lawFeeders, varianceOf } from './_variance.ts';
 
 export default claim({
   statement: String.raw`Var(S_i^h) = \sum_j w_j^2 O_j^2 p_j (1 - p_j) + 2 \sum_{j < k} w_j w_k O_j O_k\, Cov(\delta_j, \delta_k) \text{ for gates of any joint law}`,

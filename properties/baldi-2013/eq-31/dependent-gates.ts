@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { statesOf } from '../_gate-states.js';
-import { lawFeeders, varianceOf } from './_variance.js';
+import { statesOf } from '../_gate-states.ts';
+import { lawFeeders, varianceOf } from './_variance.ts';
 
 export default claim({
   statement: String.raw`Var(S_i^h) = \sum_{l < h} \sum_j (w_{ij}^{hl})^2 (O_j^l)^2 p_j^l (1 - p_j^l) \text{ for gates of any joint law}`,

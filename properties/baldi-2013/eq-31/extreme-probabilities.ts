@@ -1,5 +1,5 @@
 import { atMost, claim, countingMasks, list, map, probability, Rational, record } from 'corrigenda';
-import { feeder, variance } from './_variance.js';
+import { feeder, variance } from './_variance.ts';
 
 /** p·s for p ≤ ½, and 1 − (1 − p)s for the others: no nearer to ½ than p. */
 function further(p: Rational, s: Rational): Rational {

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { varianceAbove } from './_gated-below.js';
-import { sigmoidalNetworks } from '../_sigmoidal-cases.js';
+import { varianceAbove } from './_gated-below.ts';
+import { sigmoidalNetworks } from '../_sigmoidal-cases.ts';
 
 export default claim({
   statement: String.raw`Var(S_i^h) = \sum_j w_j^2 \big(p_j E(O_j^2) - p_j^2 E(O_j)^2\big) + 2 \sum_{j < k} w_j w_k p_j p_k\, Cov(O_j, O_k) \text{ with dropout in all layers, for units } j, k \text{ of one layer}`,

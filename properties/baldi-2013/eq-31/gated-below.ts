@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { varianceAbove } from './_gated-below.js';
-import { sigmoidalNetworks } from '../_sigmoidal-cases.js';
+import { varianceAbove } from './_gated-below.ts';
+import { sigmoidalNetworks } from '../_sigmoidal-cases.ts';
 
 export default claim({
   statement: String.raw`Var(S_i^h) = \sum_{l < h} \sum_j (w_{ij}^{hl})^2 E(O_j^l)^2 p_j^l (1 - p_j^l) \text{ with dropout in all layers}`,

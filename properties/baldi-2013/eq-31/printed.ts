@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { feeders, variance } from './_variance.js';
+import { feeders, variance } from './_variance.ts';
 
 export default claim({
   statement: String.raw`Var(S_i^h) = \sum_{l < h} \sum_j (w_{ij}^{hl})^2 (O_j^l)^2 p_j^l (1 - p_j^l)`,

@@ -1,5 +1,5 @@
 import { atMost, claim, countingMasks, list, map, rational, Rational, record } from 'corrigenda';
-import { feeder, variance } from './_variance.js';
+import { feeder, variance } from './_variance.ts';
 
 export default claim({
   statement: String.raw`Var(S) \text{ with the weights } s_j w_j, |s_j| \le 1, \text{ is at most } Var(S)`,

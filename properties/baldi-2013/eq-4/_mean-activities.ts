@@ -1,7 +1,7 @@
 import type { Arithmetic, Operand, Value } from 'corrigenda';
-import { into, nodesOf, unitsOf, type Edge, type Graph } from '../_graph.js';
-import { meanOver, type GateState } from '../_gate-states.js';
-import { pathSums } from '../_path-sums.js';
+import { into, nodesOf, unitsOf, type Edge, type Graph } from '../_graph.ts';
+import { meanOver, type GateState } from '../_gate-states.ts';
+import { pathSums } from '../_path-sums.ts';
 
 /** E(S) of every node over all masks. */
 export interface MeanActivities<Kase extends Graph> {

@@ -1,8 +1,8 @@
 import { claim, equal } from 'corrigenda';
-import { into, unitsOf } from '../_graph.js';
-import { gatedGraphs } from '../_graph-cases.js';
-import { gateStates } from '../_gate-states.js';
-import { fedBy, meanActivities } from './_mean-activities.js';
+import { into, unitsOf } from '../_graph.ts';
+import { gatedGraphs } from '../_graph-cases.ts';
+import { gateStates } from '../_gate-states.ts';
+import { fedBy, meanActivities } from './_mean-activities.ts';
 
 export default claim({
   statement: String.raw`E(S_i^h) = \sum_{l < h} \sum_j w_{ij}^{hl} p_{ij}^{hl} E(S_j^l) \text{ for gates on connections}`,

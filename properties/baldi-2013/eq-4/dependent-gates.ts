@@ -1,8 +1,8 @@
 import { claim, equal } from 'corrigenda';
-import { unitsOf } from '../_graph.js';
-import { anyLawGraphs } from '../_dependent-graphs.js';
-import { statesOf } from '../_gate-states.js';
-import { fedBy, meanActivities } from './_mean-activities.js';
+import { unitsOf } from '../_graph.ts';
+import { anyLawGraphs } from '../_dependent-graphs.ts';
+import { statesOf } from '../_gate-states.ts';
+import { fedBy, meanActivities } from './_mean-activities.ts';
 
 export default claim({
   statement: String.raw`E(S_i^h) = \sum_{l < h} \sum_j w_{ij}^{hl} p_j^l E(S_j^l) \text{ for gates of any joint law}`,

@@ -1,8 +1,8 @@
 import { claim, equal } from 'corrigenda';
-import { unitsOf } from '../_graph.js';
-import { gatedGraphs } from '../_graph-cases.js';
-import { gateStates } from '../_gate-states.js';
-import { forward, meanActivities } from './_mean-activities.js';
+import { unitsOf } from '../_graph.ts';
+import { gatedGraphs } from '../_graph-cases.ts';
+import { gateStates } from '../_gate-states.ts';
+import { forward, meanActivities } from './_mean-activities.ts';
 
 export default claim({
   statement: String.raw`E(S_i^h) \text{ is the activity of unit } i \text{ in the network without dropout whose weights are } w_{ij}^{hl} p_j^l`,

@@ -1,9 +1,9 @@
 import { claim, equal } from 'corrigenda';
-import { unitsOf } from '../_graph.js';
-import { anyLawGraphs } from '../_dependent-graphs.js';
-import { meanOver, statesOf } from '../_gate-states.js';
-import { pathsTo } from '../_path-sums.js';
-import { forward, meanActivities } from './_mean-activities.js';
+import { unitsOf } from '../_graph.ts';
+import { anyLawGraphs } from '../_dependent-graphs.ts';
+import { meanOver, statesOf } from '../_gate-states.ts';
+import { pathsTo } from '../_path-sums.ts';
+import { forward, meanActivities } from './_mean-activities.ts';
 
 export default claim({
   statement: String.raw`E(S_i^h) - \hat S_i^h = \sum_{\text{paths } j_0 \to \dots \to i} \Big(E\big[\textstyle\prod_k \delta_{j_k}\big] - \prod_k p_{j_k}\Big) I_{j_0} \prod_k w_{j_{k+1} j_k}, \quad \hat S \text{ from the weights } w p`,

@@ -1,5 +1,5 @@
 import { claim, equal, logistic, totalLaws } from 'corrigenda';
-import { against, geometric, inverseOfOnePlus, subnetworks } from '../_logistic.js';
+import { against, geometric, inverseOfOnePlus, subnetworks } from '../_logistic.ts';
 
 export default claim({
   statement: String.raw`\frac{1}{1 + \prod [ce^{-\lambda S_i}]^{P_i}} = \frac{1}{1 + ce^{-\lambda \sum P_i S_i}} = \sigma(E(S))`,

@@ -1,5 +1,5 @@
 import { claim, equal, totalLaws } from 'corrigenda';
-import { against, geometric, inverseOfOnePlus, subnetworks } from '../_logistic.js';
+import { against, geometric, inverseOfOnePlus, subnetworks } from '../_logistic.ts';
 
 export default claim({
   statement: String.raw`NWGM(O_1, \dots, O_m) = \frac{1}{1 + \prod [ce^{-\lambda S_i}]^{P_i}}`,

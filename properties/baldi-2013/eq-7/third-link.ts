@@ -1,5 +1,5 @@
 import { claim, equal, logistic, totalLaws } from 'corrigenda';
-import { against, inverseOfOnePlus, subnetworks } from '../_logistic.js';
+import { against, inverseOfOnePlus, subnetworks } from '../_logistic.ts';
 
 export default claim({
   statement: String.raw`\frac{1}{1 + e^{-\lambda \sum P_i S_i}} = \sigma(E(S))`,

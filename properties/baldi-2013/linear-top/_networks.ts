@@ -1,8 +1,8 @@
 import { ensemble, logistic, map, members, Rational, rational, record } from 'corrigenda';
 import type { Arithmetic, Domain, Value } from 'corrigenda';
-import { feedersOf, into, unitsOf } from '../_graph.js';
-import { activities } from '../_sigmoidal.js';
-import { sigmoidalNetworks, type SigmoidalCase, type Sigmoid } from '../_sigmoidal-cases.js';
+import { feedersOf, into, unitsOf } from '../_graph.ts';
+import { activities } from '../_sigmoidal.ts';
+import { sigmoidalNetworks, type SigmoidalCase, type Sigmoid } from '../_sigmoidal-cases.ts';
 
 /** A network whose top layer may be made linear, with a bias of each top unit. */
 export interface ToppedCase extends SigmoidalCase {

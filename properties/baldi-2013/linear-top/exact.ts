@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { topOf, toppedNetworks } from './_networks.js';
+import { topOf, toppedNetworks } from './_networks.ts';
 
 export default claim({
   statement: String.raw`E(O) = b + \sum_{l} \sum_j w_j^l p_j^l E(O_j^l) \text{ for a linear top unit, without (11)}`,

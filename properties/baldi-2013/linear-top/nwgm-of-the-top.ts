@@ -1,5 +1,5 @@
 import { claim, equal, logistic } from 'corrigenda';
-import { topOf, toppedNetworks } from './_networks.js';
+import { topOf, toppedNetworks } from './_networks.ts';
 
 export default claim({
   statement: String.raw`NWGM(O) = \sigma\Big(b + \sum_{l} \sum_j w_j^l p_j^l E(O_j^l)\Big) \text{ for a sigmoidal top unit}`,

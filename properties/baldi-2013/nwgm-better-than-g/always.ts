@@ -1,6 +1,6 @@
 import { atMost, choice, claim, countingMasks, map, Rational, union } from 'corrigenda';
-import { errors } from '../_errors.js';
-import { attackedLaws } from '../_laws.js';
+import { errors } from '../_errors.ts';
+import { attackedLaws } from '../_laws.ts';
 
 /** With ½, outputs for which G and G′ are rational: m²/(2l²) where k² + m² = 2l². */
 const besideHalf = countingMasks(

@@ -1,6 +1,6 @@
 import { atMost, claim } from 'corrigenda';
-import { errors } from '../_errors.js';
-import { attackedLaws } from '../_laws.js';
+import { errors } from '../_errors.ts';
+import { attackedLaws } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`NWGM \le E \implies G \le NWGM \le E \text{ and } |E - NWGM| \le |E - G|`,

@@ -1,6 +1,6 @@
 import { atMost, claim } from 'corrigenda';
-import { errors } from '../_errors.js';
-import { attackedLaws } from '../_laws.js';
+import { errors } from '../_errors.ts';
+import { attackedLaws } from '../_laws.ts';
 
 export default claim({
   statement: String.raw`|E - NWGM| \le |E - G| \quad \text{for } 0 < O_i \le \tfrac12`,

@@ -1,6 +1,6 @@
 import { claim, sameLeadingTerm } from 'corrigenda';
-import { inconsistentNear } from '../_expansion-domains.js';
-import { expanded } from '../_expansion.js';
+import { inconsistentNear } from '../_expansion-domains.ts';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`|E - NWGM| < |E - G| \text{ for small variance about any point of } (0, 1) \text{ but } \tfrac23`,

@@ -1,6 +1,6 @@
 import { agree, claim, sameLeadingTerm } from 'corrigenda';
-import { inconsistentAboutHalf } from '../_expansion-domains.js';
-import { expanded } from '../_expansion.js';
+import { inconsistentAboutHalf } from '../_expansion-domains.ts';
+import { expanded } from '../_expansion.ts';
 
 export default claim({
   statement: String.raw`NWGM \approx E \text{ and } G \approx E - V \text{ to second order about } \tfrac12, \text{ so that } |E - G| - |E - NWGM| \sim V`,

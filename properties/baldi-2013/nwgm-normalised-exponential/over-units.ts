@@ -1,5 +1,5 @@
 import { claim, equal, softmax } from 'corrigenda';
-import { logitLaws, normalisedExponentials } from '../_logit-laws.js';
+import { logitLaws, normalisedExponentials } from '../_logit-laws.ts';
 
 export default claim({
   statement: String.raw`\frac{\prod_m O_{i,m}^{P_m}}{\sum_j \prod_m O_{j,m}^{P_m}} = \frac{e^{E(S_i)}}{\sum_j e^{E(S_j)}} \text{ for } O_{i,m} = \frac{e^{S_{i,m}}}{\sum_j e^{S_{j,m}}}`,

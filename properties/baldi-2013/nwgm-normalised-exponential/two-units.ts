@@ -1,5 +1,5 @@
 import { claim, equal, softmax } from 'corrigenda';
-import { logitLaws, normalisedExponentials } from '../_logit-laws.js';
+import { logitLaws, normalisedExponentials } from '../_logit-laws.ts';
 
 export default claim({
   statement: String.raw`NWGM(O_i) = \frac{G_i}{G_i + G'_i} = \frac{e^{E(S_i)}}{e^{E(S_1)} + e^{E(S_2)}} \text{ for two normalised exponential units}`,

@@ -11,7 +11,7 @@ import {
   record,
 } from 'corrigenda';
 import type { Value } from 'corrigenda';
-import { OTHERS } from './_transfer-functions.js';
+import { OTHERS } from './_transfer-functions.ts';
 
 const SHAPE = logisticShape({ base: 2 });
 

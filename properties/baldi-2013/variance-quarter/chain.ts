@@ -1,6 +1,6 @@
 import { atMost, claim, equal } from 'corrigenda';
-import { attackedLaws } from '../_laws.js';
-import { moments } from '../_moments.js';
+import { attackedLaws } from '../_laws.ts';
+import { moments } from '../_moments.ts';
 
 export default claim({
   statement: String.raw`Var(O) = E(O^2) - (E(O))^2 \le E(O) - (E(O))^2 = E(O)(1-E(O)) \le 1/4`,

@@ -1,6 +1,6 @@
 import { atMost, below, claim, filter } from 'corrigenda';
-import { batches, batchesOf, batchNoise, statistics, varianceOf } from '../_batches.js';
-import type { BatchCase } from '../_batches.js';
+import { batches, batchesOf, batchNoise, statistics, varianceOf } from '../_batches.ts';
+import type { BatchCase } from '../_batches.ts';
 
 /** Whether neither the variance of a batch nor its mean over its deviation is the same for all. */
 function varies(kase: BatchCase): boolean {

@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { batches, statistics } from '../_batches.js';
+import { batches, statistics } from '../_batches.ts';
 
 export default claim({
   statement: String.raw`\frac{(h - m_B)^2}{v_B + \epsilon} \le |B| - 1`,

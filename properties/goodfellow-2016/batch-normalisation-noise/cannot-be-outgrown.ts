@@ -1,5 +1,5 @@
 import { claim, equal, map, rational, record } from 'corrigenda';
-import { batches, batchesOf, normalised } from '../_batches.js';
+import { batches, batchesOf, normalised } from '../_batches.ts';
 
 export default claim({
   statement: String.raw`\frac{(c h + d) - m_{cB + d}}{\sqrt{v_{cB + d}}} = \frac{h - m_B}{\sqrt{v_B}}, \quad c > 0`,

@@ -1,6 +1,6 @@
 import { below, claim, filter } from 'corrigenda';
-import { batches, batchesOf, batchNoise, statistics, varianceOf } from '../_batches.js';
-import type { BatchCase } from '../_batches.js';
+import { batches, batchesOf, batchNoise, statistics, varianceOf } from '../_batches.ts';
+import type { BatchCase } from '../_batches.ts';
 
 /** Whether two batches have members that differ, and each can be normalised. */
 function differ(kase: BatchCase): boolean {

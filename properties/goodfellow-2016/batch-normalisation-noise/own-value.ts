@@ -1,6 +1,6 @@
 import { claim, equal, map, rational, record } from 'corrigenda';
-import { batches, normalised } from '../_batches.js';
-import type { BatchCase } from '../_batches.js';
+import { batches, normalised } from '../_batches.ts';
+import type { BatchCase } from '../_batches.ts';
 
 export default claim({
   statement: String.raw`\hat h\Big(\frac{h_1 + h_2}{2}\Big) = \frac{\hat h(h_1) + \hat h(h_2)}{2} \text{ with the other values of the batch fixed}`,

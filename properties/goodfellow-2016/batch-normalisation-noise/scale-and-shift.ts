@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { batches, batchesOf, batchNoise, normalised } from '../_batches.js';
+import { batches, batchesOf, batchNoise, normalised } from '../_batches.ts';
 
 export default claim({
   statement: String.raw`\gamma \frac{h - m_B}{\sqrt{v_B + \epsilon}} + \beta = A_B h + C_B, \quad A_B = \frac{\gamma}{\sqrt{v_B + \epsilon}},\ C_B = \beta - \frac{\gamma m_B}{\sqrt{v_B + \epsilon}} \text{ for all } h \text{ in the batch } B`,

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { normalEnsemble, normalNetworks } from '../_normal.js';
+import { normalEnsemble, normalNetworks } from '../_normal.ts';
 
 export default claim({
   statement: String.raw`\prod_{\boldsymbol d} \mathcal N(y; m_{\boldsymbol d}, s^2)^{P(\boldsymbol d)} \propto \mathcal N\Big(y; \sum_i p_i w_i x_i + b, s^2\Big)`,

@@ -1,5 +1,5 @@
 import { claim, equal, linearNetworks, map, tied } from 'corrigenda';
-import { inferences } from '../_networks.js';
+import { inferences } from '../_networks.ts';
 
 export default claim({
   statement: String.raw`E_{\boldsymbol d}[f(\boldsymbol x; \boldsymbol d)] = f_{\text{scaled}}(\boldsymbol x) \text{ for linear layers whose gates depend on each other across layers}`,

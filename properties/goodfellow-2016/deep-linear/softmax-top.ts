@@ -1,5 +1,5 @@
 import { claim, distributions, equal, linearNetworks, members, outputs, softmax } from 'corrigenda';
-import { inferences } from '../_networks.js';
+import { inferences } from '../_networks.ts';
 
 export default claim({
   statement: String.raw`P_{\text{ensemble}}(y \mid \boldsymbol x) = \mathrm{softmax}(f_{\text{scaled}}(\boldsymbol x))_y \text{ for a softmax over linear layers}`,

@@ -1,7 +1,7 @@
 import { below, claim, distinct, filter } from 'corrigenda';
-import { takesBothSigns } from '../_both-signs.js';
-import { inferences } from '../_networks.js';
-import { rectifiedNetworks } from '../_rectified.js';
+import { takesBothSigns } from '../_both-signs.ts';
+import { inferences } from '../_networks.ts';
+import { rectifiedNetworks } from '../_rectified.ts';
 
 export default claim({
   statement: String.raw`E[u \max(0, S) + a] \ne u \max(0, E[S]) + a \text{ where } S \text{ takes both signs}`,

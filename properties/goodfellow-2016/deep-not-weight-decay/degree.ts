@@ -1,5 +1,5 @@
 import { claim, equal, map, rational, record } from 'corrigenda';
-import { deepNetworks, penalty } from '../_penalty.js';
+import { deepNetworks, penalty } from '../_penalty.ts';
 
 export default claim({
   statement: String.raw`R(s w) = s^{2L} R(w) \text{ for } L \text{ linear layers without biases and the target } 0`,

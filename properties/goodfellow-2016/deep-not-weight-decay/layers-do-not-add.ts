@@ -1,5 +1,5 @@
 import { below, claim, distinct } from 'corrigenda';
-import { penalty, twoLayers } from '../_penalty.js';
+import { penalty, twoLayers } from '../_penalty.ts';
 
 export default claim({
   statement: String.raw`R(W, v) \ne R(W, 0) + R(0, v), \quad R = E_{\mu} \tfrac12 (t - f_\mu)^2 - \tfrac12 (t - f_{\text{scaled}})^2, \text{ for layers } W, v, \text{ where } f_\mu \text{ depends on } \mu`,

@@ -1,8 +1,8 @@
 import { atMost, below, claim } from 'corrigenda';
 import type { Arithmetic, Operand, Value } from 'corrigenda';
-import { meanOverGates } from '../_mean-over-gates.js';
-import { deepNetworks, output, penalised } from '../_penalty.js';
-import type { DeepCase } from '../_penalty.js';
+import { meanOverGates } from '../_mean-over-gates.ts';
+import { deepNetworks, output, penalised } from '../_penalty.ts';
+import type { DeepCase } from '../_penalty.ts';
 
 /** E_μ ln(1 + e^{−f_μ}) − ln(1 + e^{−f_scaled}), the layers' weights times factors. */
 function logisticPenalty(A: Arithmetic, kase: DeepCase, factors: readonly Operand[]): Value {

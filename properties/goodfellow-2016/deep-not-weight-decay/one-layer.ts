@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
 import type { Rational } from 'corrigenda';
-import { deepNetworks, penalty } from '../_penalty.js';
-import type { DeepCase } from '../_penalty.js';
+import { deepNetworks, penalty } from '../_penalty.ts';
+import type { DeepCase } from '../_penalty.ts';
 
 /** The network with one of its weights, and 0 for the others. */
 function only(kase: DeepCase, j: number): DeepCase {

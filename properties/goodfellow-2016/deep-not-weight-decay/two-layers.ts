@@ -1,5 +1,5 @@
 import { below, claim, distinct } from 'corrigenda';
-import { penalty, twoLayers } from '../_penalty.js';
+import { penalty, twoLayers } from '../_penalty.ts';
 
 export default claim({
   statement: String.raw`R(2w) \ne 4 R(w), \quad R(w) = E_{\mu} \tfrac12 (t - f_\mu(w))^2 - \tfrac12 (t - f_{\text{scaled}}(w))^2, \text{ for two layers, where } f_\mu \text{ depends on } \mu`,

@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
 import type { Operand } from 'corrigenda';
-import { entry, gatedLayers } from '../_gated-layers.js';
-import { meanOverGates } from '../_mean-over-gates.js';
+import { entry, gatedLayers } from '../_gated-layers.ts';
+import { meanOverGates } from '../_mean-over-gates.ts';
 
 export default claim({
   statement: String.raw`\mathrm{Cov}(S_1, S_2) = 0 \text{ with gates on the connections}, \quad \mathrm{Cov}(S_1, S_2) = \sum_j p_j (1 - p_j) w_{1j} w_{2j} h_j^2 \text{ with gates on the states}`,

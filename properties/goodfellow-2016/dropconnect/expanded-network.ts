@@ -1,5 +1,5 @@
 import { claim, equal, members, outputs } from 'corrigenda';
-import { connectedNetworks, onConnections, onProducts, onStates } from '../_connections.js';
+import { connectedNetworks, onConnections, onProducts, onStates } from '../_connections.ts';
 
 export default claim({
   statement: String.raw`f_{\text{DropConnect}}(x; \delta) = f_{\text{expanded}}(x; \delta) \text{ for every mask } \delta, \text{ with a unit for each product } w_{ij} h_j \text{ and a gate on it}`,

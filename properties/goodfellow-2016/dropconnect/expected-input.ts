@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
 import type { Rational } from 'corrigenda';
-import { entry, gatedLayers } from '../_gated-layers.js';
-import { meanOverGates } from '../_mean-over-gates.js';
+import { entry, gatedLayers } from '../_gated-layers.ts';
+import { meanOverGates } from '../_mean-over-gates.ts';
 
 export default claim({
   statement: String.raw`E\Big[\sum_j w_{ij} \delta_{ij} h_j + b_i\Big] = \sum_j (p_{ij} w_{ij}) h_j + b_i`,

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { gatedRegressions, regressionPenalty } from '../_gated-regression.js';
+import { gatedRegressions, regressionPenalty } from '../_gated-regression.ts';
 
 export default claim({
   statement: String.raw`E_\delta \tfrac12 \sum_n \|t_n - (\delta \circ W) x_n\|^2 = \tfrac12 \sum_n \|t_n - (P \circ W) x_n\|^2 + \tfrac12 \sum_{ij} p_{ij} (1 - p_{ij}) w_{ij}^2 \sum_n x_{nj}^2`,

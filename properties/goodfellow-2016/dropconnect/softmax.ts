@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { connectedEnsemble, connectedSoftmax } from '../_connected-softmax.js';
+import { connectedEnsemble, connectedSoftmax } from '../_connected-softmax.ts';
 
 export default claim({
   statement: String.raw`P_{\text{ensemble}}(y \mid v) = \mathrm{softmax}\Big(\sum_i p_{yi} W_{yi} v_i + b_y\Big)_y \text{ with a gate on each weight}`,

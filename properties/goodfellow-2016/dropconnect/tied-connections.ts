@@ -1,6 +1,6 @@
 import { claim, equal, outputs } from 'corrigenda';
 import type { Mask } from 'corrigenda';
-import { connectedNetworks, onConnections, onStates } from '../_connections.js';
+import { connectedNetworks, onConnections, onStates } from '../_connections.ts';
 
 export default claim({
   statement: String.raw`f_{\text{dropout}}(x; \mu) = f_{\text{DropConnect}}(x; \delta) \text{ with } \delta_{ij} = \mu_j`,

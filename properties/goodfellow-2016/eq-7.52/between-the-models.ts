@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { bagged, bags } from '../_bagging.js';
+import { bagged, bags } from '../_bagging.ts';
 
 export default claim({
   statement: String.raw`\min_i p^{(i)}(y \mid x) \le \frac1k \sum_{i=1}^k p^{(i)}(y \mid x) \le \max_i p^{(i)}(y \mid x)`,

@@ -1,5 +1,5 @@
 import { atMost, claim, equal } from 'corrigenda';
-import { bagged, bags } from '../_bagging.js';
+import { bagged, bags } from '../_bagging.ts';
 
 export default claim({
   statement: String.raw`\frac1k \sum_{i=1}^k p^{(i)}(y \mid x) \ge 0, \quad \sum_y \frac1k \sum_{i=1}^k p^{(i)}(y \mid x) = 1`,

@@ -1,5 +1,5 @@
 import { claim, equal, softmaxRegressions } from 'corrigenda';
-import { subModels } from '../_members.js';
+import { subModels } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\sum_{\mu} p(\mu)\, p(y \mid x, \mu) = \frac1k \sum_{i=1}^k p^{(i)}(y \mid x) \text{ for the } k = 2^d \text{ sub-models under a uniform law of } \mu`,

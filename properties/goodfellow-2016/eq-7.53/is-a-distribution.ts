@@ -1,5 +1,5 @@
 import { atMost, claim, distributions, equal, softmaxRegressions } from 'corrigenda';
-import { subModels } from '../_members.js';
+import { subModels } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\sum_{\mu} p(\mu)\, p(y \mid x, \mu) \ge 0, \quad \sum_y \sum_{\mu} p(\mu)\, p(y \mid x, \mu) = 1`,

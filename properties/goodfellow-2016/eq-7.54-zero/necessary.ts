@@ -1,5 +1,5 @@
 import { claim, distributions, equal, filter } from 'corrigenda';
-import { memberDistributions } from '../_distributions.js';
+import { memberDistributions } from '../_distributions.ts';
 
 export default claim({
   statement: String.raw`p(y \mid x, \mu) = 0 \text{ for some } y, \mu \implies \sum_{y} \tilde p(y) = 0, \text{ so that it cannot be renormalised}`,

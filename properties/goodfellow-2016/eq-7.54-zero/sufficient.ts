@@ -1,5 +1,5 @@
 import { below, claim, distributions, equal } from 'corrigenda';
-import { memberDistributions } from '../_distributions.js';
+import { memberDistributions } from '../_distributions.ts';
 
 export default claim({
   statement: String.raw`p(y \mid x, \mu) > 0 \text{ for all } y, \mu \implies \sum_{y} \tilde p(y) > 0 \text{ and } \sum_y \frac{\tilde p(y)}{\sum_{y'} \tilde p(y')} = 1`,

@@ -1,5 +1,5 @@
 import { claim, distributions, equal, map } from 'corrigenda';
-import { memberDistributions } from '../_distributions.js';
+import { memberDistributions } from '../_distributions.ts';
 import { Rational } from 'corrigenda';
 
 export default claim({

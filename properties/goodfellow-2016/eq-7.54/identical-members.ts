@@ -1,5 +1,5 @@
 import { claim, distributions, equal, map } from 'corrigenda';
-import { memberDistributions } from '../_distributions.js';
+import { memberDistributions } from '../_distributions.ts';
 
 export default claim({
   statement: String.raw`\sum_y \prod_{\mu} p(y \mid x, \mu)^{p(\mu)} = 1 \text{ if the sub-models agree}`,

@@ -1,5 +1,5 @@
 import { atMost, claim, distributions } from 'corrigenda';
-import { memberDistributions } from '../_distributions.js';
+import { memberDistributions } from '../_distributions.ts';
 
 export default claim({
   statement: String.raw`0 \le \sum_y \prod_{\mu} p(y \mid x, \mu)^{p(\mu)} \le 1`,

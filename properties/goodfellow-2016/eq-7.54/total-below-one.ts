@@ -1,5 +1,5 @@
 import { below, claim, distributions, filter } from 'corrigenda';
-import { differ, memberDistributions } from '../_distributions.js';
+import { differ, memberDistributions } from '../_distributions.ts';
 
 export default claim({
   statement: String.raw`\sum_y \prod_{\mu} p(y \mid x, \mu)^{p(\mu)} < 1 \text{ unless the sub-models agree}`,

@@ -1,5 +1,5 @@
 import { claim, equal, softmaxEnsemble, softmaxRegressions } from 'corrigenda';
-import { column, subModels, weightedProduct } from '../_members.js';
+import { column, subModels, weightedProduct } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\prod_{\boldsymbol d} P(y \mid \boldsymbol v; \boldsymbol d)^{P(\boldsymbol d)} = \prod_{\boldsymbol d} \mathrm{softmax}(\boldsymbol W^\top (\boldsymbol d \odot \boldsymbol v) + \boldsymbol b)_y^{P(\boldsymbol d)}`,

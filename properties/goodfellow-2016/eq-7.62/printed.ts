@@ -1,5 +1,5 @@
 import { claim, equal, softmaxRegressions } from 'corrigenda';
-import { column, rootOfProduct, subModels } from '../_members.js';
+import { column, rootOfProduct, subModels } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\sqrt[2^n]{\prod_{\boldsymbol d} \mathrm{softmax}(\boldsymbol W^\top (\boldsymbol d \odot \boldsymbol v) + \boldsymbol b)_y} = \sqrt[2^n]{\prod_{\boldsymbol d} \frac{\exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}{\sum_{y'} \exp(\boldsymbol W_{y',:}^\top (\boldsymbol d \odot \boldsymbol v) + b_{y'})}}`,

@@ -1,5 +1,5 @@
 import { claim, equal, softmaxRegressions } from 'corrigenda';
-import { quotients } from '../_denominator.js';
+import { quotients } from '../_denominator.ts';
 
 export default claim({
   statement: String.raw`\sqrt[2^n]{\prod_{\boldsymbol d} \frac{\exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}{\sum_{y'} \exp(\boldsymbol W_{y',:}^\top (\boldsymbol d \odot \boldsymbol v) + b_{y'})}} = \frac{\sqrt[2^n]{\prod_{\boldsymbol d} \exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}}{\sqrt[2^n]{\prod_{\boldsymbol d} \sum_{y'} \exp(\boldsymbol W_{y',:}^\top (\boldsymbol d \odot \boldsymbol v) + b_{y'})}}`,

@@ -1,5 +1,5 @@
 import { claim, equal, softmaxRegressions } from 'corrigenda';
-import { column, subModels, weightedProduct } from '../_members.js';
+import { column, subModels, weightedProduct } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\prod_{\boldsymbol d} \Big(\frac{\exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}{\sum_{y'} \exp(\boldsymbol W_{y',:}^\top (\boldsymbol d \odot \boldsymbol v) + b_{y'})}\Big)^{P(\boldsymbol d)} = \frac{\prod_{\boldsymbol d} \exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)^{P(\boldsymbol d)}}{\prod_{\boldsymbol d} \big(\sum_{y'} \exp(\boldsymbol W_{y',:}^\top (\boldsymbol d \odot \boldsymbol v) + b_{y'})\big)^{P(\boldsymbol d)}}`,

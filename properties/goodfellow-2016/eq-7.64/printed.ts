@@ -1,5 +1,5 @@
 import { claim, equal, softmaxEnsemble, softmaxRegressions } from 'corrigenda';
-import { column, rootOfProduct, subModels } from '../_members.js';
+import { column, rootOfProduct, subModels } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\tilde P_{\text{ensemble}}(\mathrm{y} = y \mid \boldsymbol v) \propto \sqrt[2^n]{\prod_{\boldsymbol d \in \{0,1\}^n} \exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)}`,

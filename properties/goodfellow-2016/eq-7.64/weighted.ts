@@ -1,5 +1,5 @@
 import { claim, equal, softmaxEnsemble, softmaxRegressions } from 'corrigenda';
-import { column, subModels, weightedProduct } from '../_members.js';
+import { column, subModels, weightedProduct } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\prod_{\boldsymbol d} P(y \mid \boldsymbol v; \boldsymbol d)^{P(\boldsymbol d)} \propto \prod_{\boldsymbol d} \exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)^{P(\boldsymbol d)}`,

@@ -1,5 +1,5 @@
 import { claim, equal, softmaxRegressions, toBase } from 'corrigenda';
-import { column, rootOfProduct, subModels } from '../_members.js';
+import { column, rootOfProduct, subModels } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\sqrt[2^n]{\prod_{\boldsymbol d} \exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)} = \exp\Big(\frac{1}{2^n} \Big(\sum_{\boldsymbol d} \boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v)\Big) + b_y\Big)`,

@@ -1,5 +1,5 @@
 import { claim, equal, Rational, softmaxRegressions, toBase, weightedMean } from 'corrigenda';
-import { column, subModels, weightedProduct } from '../_members.js';
+import { column, subModels, weightedProduct } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\prod_{\boldsymbol d} \exp(\boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y)^{P(\boldsymbol d)} = \exp\Big(\sum_{\boldsymbol d} P(\boldsymbol d) \boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y\Big) = \exp\Big(\sum_i p_i W_{y,i} v_i + b_y\Big)`,

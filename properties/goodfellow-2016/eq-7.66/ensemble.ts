@@ -1,5 +1,5 @@
 import { claim, equal, softmaxEnsemble, softmaxRegressions } from 'corrigenda';
-import { scaledPrediction } from '../_prediction.js';
+import { scaledPrediction } from '../_prediction.ts';
 
 export default claim({
   statement: String.raw`P_{\text{ensemble}}(\mathrm{y} = y \mid \boldsymbol v) = \mathrm{softmax}(\tfrac12 \boldsymbol W^\top \boldsymbol v + \boldsymbol b)_y`,

@@ -1,5 +1,5 @@
 import { claim, equal, Rational, softmaxRegressions, toBase, totalInput } from 'corrigenda';
-import { column, subModels } from '../_members.js';
+import { column, subModels } from '../_members.ts';
 
 export default claim({
   statement: String.raw`\exp\Big(\frac{1}{2^n} \sum_{\boldsymbol d} \boldsymbol W_{y,:}^\top (\boldsymbol d \odot \boldsymbol v) + b_y\Big) = \exp\big(\tfrac12 \boldsymbol W_{y,:}^\top \boldsymbol v + b_y\big)`,

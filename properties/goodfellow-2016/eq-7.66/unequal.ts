@@ -1,5 +1,5 @@
 import { claim, equal, softmaxEnsemble, softmaxRegressions } from 'corrigenda';
-import { inverted, scaledPrediction } from '../_prediction.js';
+import { inverted, scaledPrediction } from '../_prediction.ts';
 
 export default claim({
   statement: String.raw`\frac{\prod_{\boldsymbol d} P(y \mid \boldsymbol v; \boldsymbol d)^{P(\boldsymbol d)}}{\sum_{y'} \prod_{\boldsymbol d} P(y' \mid \boldsymbol v; \boldsymbol d)^{P(\boldsymbol d)}} = \mathrm{softmax}\Big(\sum_i p_i W_{i,:} v_i + \boldsymbol b\Big)_y`,

@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { approximated, CLOSED_FORM_ERROR, closedForm, smallUnits } from '../_gaussian.js';
+import { approximated, CLOSED_FORM_ERROR, closedForm, smallUnits } from '../_gaussian.ts';
 
 export default claim({
   statement: String.raw`\Big|E\,\sigma(S) - \sigma\Big(\frac{\mu}{\sqrt{1 + \pi s^2 / 8}}\Big)\Big| \le |E\,\sigma(S) - \sigma(\mu)|, \quad \mu = E[S],\ s^2 = \mathrm{Var}(S), \text{ for every unit}`,

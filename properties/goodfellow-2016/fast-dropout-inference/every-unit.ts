@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { approximated, GAUSSIAN_ERROR, gaussianMean, smallUnits } from '../_gaussian.js';
+import { approximated, GAUSSIAN_ERROR, gaussianMean, smallUnits } from '../_gaussian.ts';
 
 export default claim({
   statement: String.raw`|E\,\sigma(S) - E\,\sigma(\mathcal N(\mu, s^2))| \le |E\,\sigma(S) - \sigma(\mu)|, \quad \mu = E[S],\ s^2 = \mathrm{Var}(S), \text{ for every unit}`,

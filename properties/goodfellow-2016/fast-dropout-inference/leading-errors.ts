@@ -1,6 +1,6 @@
 import { claim, filter, members, Rational, sameLeadingTerm } from 'corrigenda';
-import { smallScale, smallWeights } from '../_small-weights.js';
-import type { SmallWeights } from '../_small-weights.js';
+import { smallScale, smallWeights } from '../_small-weights.ts';
+import type { SmallWeights } from '../_small-weights.ts';
 
 /** Whether the total input has a third cumulant. */
 function skewed({ law, contributions }: SmallWeights): boolean {

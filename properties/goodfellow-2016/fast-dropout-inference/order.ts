@@ -1,5 +1,5 @@
 import { agree, claim } from 'corrigenda';
-import { smallScale, smallWeights } from '../_small-weights.js';
+import { smallScale, smallWeights } from '../_small-weights.ts';
 
 export default claim({
   statement: String.raw`E\,\sigma(S) \approx E\,\sigma(\mathcal N(\mu, s^2)) \text{ to second order in the scale of the weights, and } E\,\sigma(S) \approx \sigma(\mu) \text{ to first}`,

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { bothWays, steps } from '../_training-step.js';
+import { bothWays, steps } from '../_training-step.ts';
 
 export default claim({
   statement: String.raw`W^{(0)}_{\text{doubled}} = \tfrac12 W^{(0)} \implies W^{(1)}_{\text{doubled}} = \tfrac12 W^{(1)} \text{ after a step of gradient descent at the same rate}`,

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { bothWays, steps } from '../_training-step.js';
+import { bothWays, steps } from '../_training-step.ts';
 
 export default claim({
   statement: String.raw`\tilde W^{(0)} = p \circ W^{(0)} \implies \tilde W^{(1)} = p \circ W^{(1)},\ \tilde b^{(1)} = b^{(1)} \text{ after a step with states} / p \text{ at the rate } p_j^2 \eta \text{ for } \tilde w_j \text{ and } \eta \text{ for the bias}`,

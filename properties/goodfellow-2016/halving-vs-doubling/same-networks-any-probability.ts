@@ -1,5 +1,5 @@
 import { claim, equal, members, outputs, Rational, scaledNetwork } from 'corrigenda';
-import { doubledNetworks, inverses, withStatesTimes, withWeightsTimes } from '../_doubled.js';
+import { doubledNetworks, inverses, withStatesTimes, withWeightsTimes } from '../_doubled.ts';
 
 export default claim({
   statement: String.raw`f(x; p \circ W, \mu, \text{states} / p) = f(x; W, \mu), \quad f(x; p \circ W) = f_{\text{scaled}}(x; W), \quad p > 0`,

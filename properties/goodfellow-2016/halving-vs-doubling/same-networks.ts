@@ -1,5 +1,5 @@
 import { claim, equal, members, outputs, Rational, scaledNetwork } from 'corrigenda';
-import { doubledNetworks, withStatesTimes, withWeightsTimes } from '../_doubled.js';
+import { doubledNetworks, withStatesTimes, withWeightsTimes } from '../_doubled.ts';
 
 export default claim({
   statement: String.raw`f(x; \tfrac12 W, \mu, \text{states} \times 2) = f(x; W, \mu), \quad f(x; \tfrac12 W) = f_{\text{scaled}}(x; W)`,

@@ -1,5 +1,5 @@
 import { claim, equal, filter, regressions } from 'corrigenda';
-import { regression } from '../_regression.js';
+import { regression } from '../_regression.ts';
 
 export default claim({
   statement: String.raw`E_{\boldsymbol\delta} \tfrac12 \sum_n \Big(t_n - \sum_j w_j \delta_j x_{nj}\Big)^2 = \tfrac12 \sum_n \Big(t_n - \sum_j p_j w_j x_{nj}\Big)^2 + \tfrac12 \sum_j p_j (1 - p_j) w_j^2 \sum_n x_{nj}^2 \text{ for gates that are uncorrelated in pairs}`,

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { decay, features } from '../_feature.js';
+import { decay, features } from '../_feature.ts';
 
 export default claim({
   statement: String.raw`\text{coefficient of } \tfrac12 w_j^2 = p_j (1 - p_j) \sum_n (x_{nj} - \bar x_j)^2`,

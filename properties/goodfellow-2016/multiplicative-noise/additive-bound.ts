@@ -1,5 +1,5 @@
 import { atMost, claim, map, rational, record } from 'corrigenda';
-import { relativeVariance, rescaled } from '../_rescaled.js';
+import { relativeVariance, rescaled } from '../_rescaled.ts';
 
 export default claim({
   statement: String.raw`c \ge \frac{1 + \mathrm{Var}(\varepsilon)}{h \min(1, r)} \implies \frac{\mathrm{Var}(c h + \varepsilon)}{E[c h + \varepsilon]^2} \le r, \quad E[\varepsilon] = 0`,

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { relativeVariance, rescaled } from '../_rescaled.js';
+import { relativeVariance, rescaled } from '../_rescaled.ts';
 
 export default claim({
   statement: String.raw`\frac{\mathrm{Var}(c h + \varepsilon)}{E[c h + \varepsilon]^2} = \frac{1}{c^2} \frac{\mathrm{Var}(h + \varepsilon)}{E[h + \varepsilon]^2}, \quad E[\varepsilon] = 0,\ c, h > 0`,

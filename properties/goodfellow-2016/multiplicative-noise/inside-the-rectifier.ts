@@ -1,5 +1,5 @@
 import { claim, equal, filter } from 'corrigenda';
-import { relativeVariance, rescaled } from '../_rescaled.js';
+import { relativeVariance, rescaled } from '../_rescaled.ts';
 
 export default claim({
   statement: String.raw`\frac{\mathrm{Var}(\max(0, c a + \varepsilon))}{E[\max(0, c a + \varepsilon)]^2} = \frac{\mathrm{Var}(\varepsilon)}{c^2 a^2}, \quad E[\varepsilon] = 0,\ c a \ge \max|\varepsilon|; \quad \frac{\mathrm{Var}(\max(0, c a \mu))}{E[\max(0, c a \mu)]^2} = \frac{\mathrm{Var}(\max(0, \mu))}{E[\max(0, \mu)]^2}`,

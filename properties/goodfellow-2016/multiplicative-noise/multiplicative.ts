@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { relativeVariance, rescaled } from '../_rescaled.js';
+import { relativeVariance, rescaled } from '../_rescaled.ts';
 
 export default claim({
   statement: String.raw`\frac{\mathrm{Var}(c h \mu)}{E[c h \mu]^2} = \frac{\mathrm{Var}(h \mu)}{E[h \mu]^2} = \frac{\mathrm{Var}(\mu)}{E[\mu]^2}, \quad c, h > 0`,

@@ -1,6 +1,6 @@
 import { claim, countingMasks, equal, integer, map, record } from 'corrigenda';
-import { jointly, meanAndVariance } from '../_noise.js';
-import { relativeVariance, rescaled } from '../_rescaled.js';
+import { jointly, meanAndVariance } from '../_noise.ts';
+import { relativeVariance, rescaled } from '../_rescaled.ts';
 
 export default claim({
   statement: String.raw`\frac{\mathrm{Var}\big(\frac1n \sum_{i=1}^n h \mu_i\big)}{E\big[\frac1n \sum_{i=1}^n h \mu_i\big]^2} = \frac1n \frac{\mathrm{Var}(\mu)}{E[\mu]^2} \text{ for } n \text{ units with independent noises of one law}`,

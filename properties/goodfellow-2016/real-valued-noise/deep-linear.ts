@@ -1,7 +1,7 @@
 import { claim, countingMasks, equal, list, map, rational, record, union } from 'corrigenda';
 import type { Arithmetic, Rational, Value } from 'corrigenda';
-import { jointly, unitMeanNoises } from '../_noise.js';
-import type { Noise } from '../_noise.js';
+import { jointly, unitMeanNoises } from '../_noise.ts';
+import type { Noise } from '../_noise.ts';
 
 const number = rational({ min: -4, max: 4, maxDenominator: 4 });
 const WIDTHS = [

@@ -1,6 +1,6 @@
 import { agree, claim, filter, smallQuantity } from 'corrigenda';
-import { anyNoises, jointly } from '../_noise.js';
-import { noisyLayers } from '../_noisy-layer.js';
+import { anyNoises, jointly } from '../_noise.ts';
+import { noisyLayers } from '../_noisy-layer.ts';
 
 export default claim({
   statement: String.raw`E_Z\, \sigma(S_t) = \sigma(S_0) + \tfrac12 \sigma''(S_0) \sum_j w_j^2 h_j^2 \mathrm{Var}(Z_j)\, t^2 + O(t^3), \quad S_t = b + \sum_j w_j (1 + t Z_j) h_j`,

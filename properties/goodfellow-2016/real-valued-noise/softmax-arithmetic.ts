@@ -1,6 +1,6 @@
 import { choice, claim, described, equal, integer, map, Rational, softmax } from 'corrigenda';
-import { FIVE_POINTS, TWO_POINTS } from '../_noise.js';
-import { meanOver, noisyLayers, noisyMembers, noisyTotals } from '../_noisy-layer.js';
+import { FIVE_POINTS, TWO_POINTS } from '../_noise.ts';
+import { meanOver, noisyLayers, noisyMembers, noisyTotals } from '../_noisy-layer.ts';
 
 const small = map(integer(-2, 2), (n) => Rational.of(n));
 const likeNormal = described(

@@ -10,8 +10,8 @@ import {
   softmax,
   union,
 } from 'corrigenda';
-import { FIVE_POINTS, TWO_POINTS, noiseOf } from '../_noise.js';
-import { noisyLayers, noisyMembers, noisyTotals } from '../_noisy-layer.js';
+import { FIVE_POINTS, TWO_POINTS, noiseOf } from '../_noise.ts';
+import { noisyLayers, noisyMembers, noisyTotals } from '../_noisy-layer.ts';
 
 const small = map(integer(-2, 2), (n) => Rational.of(n));
 const integral = choice(

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { meanOver, noisyLayers, noisyMembers, noisyTotals } from '../_noisy-layer.js';
+import { meanOver, noisyLayers, noisyMembers, noisyTotals } from '../_noisy-layer.ts';
 
 export default claim({
   statement: String.raw`E\Big[\sum_j w_{ij} \mu_{ij} h_j + b_i\Big] = \sum_j w_{ij} h_j + b_i, \quad E[\mu_{ij}] = 1`,

@@ -1,6 +1,6 @@
 import { choice, claim, equal, map, unitNoise } from 'corrigenda';
-import { FIVE_POINTS, meanAndVariance, TWO_POINTS } from '../_noise.js';
-import { noisyLayers, noisyMembers } from '../_noisy-layer.js';
+import { FIVE_POINTS, meanAndVariance, TWO_POINTS } from '../_noise.ts';
+import { noisyLayers, noisyMembers } from '../_noisy-layer.ts';
 
 const likeNormal = map(
   choice(TWO_POINTS, FIVE_POINTS),

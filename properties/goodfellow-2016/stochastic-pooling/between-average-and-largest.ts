@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { pooled, regions } from '../_pooling.js';
+import { pooled, regions } from '../_pooling.ts';
 
 export default claim({
   statement: String.raw`\frac1k \sum_i a_i \le E[a_l] \le \max_i a_i`,

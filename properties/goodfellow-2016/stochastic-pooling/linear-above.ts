@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { inferred, networks, pooledLayers } from '../_pooling.js';
+import { inferred, networks, pooledLayers } from '../_pooling.ts';
 
 export default claim({
   statement: String.raw`E_l\Big[\sum_r w_{ur} a_{r, l_r} + b_u\Big] = \sum_r w_{ur} \sum_i p_{ri} a_{ri} + b_u \text{ over all networks, one location a region}`,

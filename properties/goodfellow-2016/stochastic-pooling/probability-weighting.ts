@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { pooled, regions } from '../_pooling.js';
+import { pooled, regions } from '../_pooling.ts';
 
 export default claim({
   statement: String.raw`E[a_l] = \sum_i p_i a_i, \quad P(l = i) = p_i = a_i \Big/ \sum_j a_j, \quad \sum_j a_j \, E[a_l] = \sum_i a_i^2`,

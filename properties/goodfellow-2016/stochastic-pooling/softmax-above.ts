@@ -1,5 +1,5 @@
 import { claim, distributions, equal, integer, map, Rational, softmax } from 'corrigenda';
-import { inferred, networks, pooledLayers } from '../_pooling.js';
+import { inferred, networks, pooledLayers } from '../_pooling.ts';
 
 const small = map(integer(-2, 2), (n) => Rational.of(n));
 const activation = map(integer(0, 3), (n) => Rational.of(n));

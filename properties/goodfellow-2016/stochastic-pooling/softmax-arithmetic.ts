@@ -1,5 +1,5 @@
 import { choice, claim, equal, integer, map, Rational, softmax } from 'corrigenda';
-import { inferred, networks, pooledLayers } from '../_pooling.js';
+import { inferred, networks, pooledLayers } from '../_pooling.ts';
 
 const small = map(integer(-2, 2), (n) => Rational.of(n));
 // The weighted mean of 3 and 6 is 5, so that small cases have rational sides.

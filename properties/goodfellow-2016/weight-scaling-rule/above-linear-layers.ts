@@ -1,5 +1,5 @@
 import { claim, equal, linearNetworks } from 'corrigenda';
-import { inferences } from '../_networks.js';
+import { inferences } from '../_networks.ts';
 
 export default claim({
   statement: String.raw`E[\text{total input to a unit}] = \text{its total input in the weight-scaled network, above linear layers}`,

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { inferences } from '../_networks.js';
-import { rectifiedNetworks } from '../_rectified.js';
+import { inferences } from '../_networks.ts';
+import { rectifiedNetworks } from '../_rectified.ts';
 
 export default claim({
   statement: String.raw`E[\text{total input to a unit}] = \text{its total input in the weight-scaled network, above a rectified layer}`,

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { entry } from '../../windmissing-7.12/_derivation.js';
-import { halvedClassifier } from '../../windmissing-7.12/_renormalised.js';
+import { entry } from '../../windmissing-7.12/_derivation.ts';
+import { halvedClassifier } from '../../windmissing-7.12/_renormalised.ts';
 
 export default claim({
   ...halvedClassifier,

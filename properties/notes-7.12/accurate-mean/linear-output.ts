@@ -1,5 +1,5 @@
 import { claim, equal, independent, linearNetworks, map } from 'corrigenda';
-import { inferences } from '../../goodfellow-2016/_networks.js';
+import { inferences } from '../../goodfellow-2016/_networks.ts';
 
 export default claim({
   statement: String.raw`E_{\mu}[f(x; \mu)] = f(x; \tfrac12, \dots, \tfrac12) \text{ for networks without nonlinear hidden units, linear outputs}`,

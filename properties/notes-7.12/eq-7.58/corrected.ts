@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { overTheSum } from '../../windmissing-7.12/_renormalised.js';
+import { overTheSum } from '../../windmissing-7.12/_renormalised.ts';
 
 export default claim({
   ...overTheSum,

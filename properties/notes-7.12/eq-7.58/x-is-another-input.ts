@@ -1,7 +1,7 @@
 import { claim, equal, integer, list, map, Rational, record } from 'corrigenda';
-import { entry } from '../../windmissing-7.12/_derivation.js';
-import { regressions } from '../../windmissing-7.12/_regressions.js';
-import { ensembles } from '../../windmissing-7.12/_renormalised.js';
+import { entry } from '../../windmissing-7.12/_derivation.ts';
+import { regressions } from '../../windmissing-7.12/_regressions.ts';
+import { ensembles } from '../../windmissing-7.12/_renormalised.ts';
 
 export default claim({
   statement: String.raw`P_{\text{ensemble}}(y=y|\mathbf{v})=\frac{\tilde{P}_{\text{ensemble}}(y=y|\mathbf{v})}{\sum_{y'}\tilde{P}_{\text{ensemble}}(y=y|\mathbf{x})} \text{ for any other } \mathbf x`,

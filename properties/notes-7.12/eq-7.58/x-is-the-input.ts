@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { against, overTheSum } from '../../windmissing-7.12/_renormalised.js';
+import { against, overTheSum } from '../../windmissing-7.12/_renormalised.ts';
 
 export default claim({
   ...overTheSum,

@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { root } from '../../windmissing-7.12/_derivation.js';
-import { softmaxFactors } from '../../windmissing-7.12/_steps.js';
+import { root } from '../../windmissing-7.12/_derivation.ts';
+import { softmaxFactors } from '../../windmissing-7.12/_steps.ts';
 
 export default claim({
   ...softmaxFactors,

@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
-import { root } from '../../windmissing-7.12/_derivation.js';
-import { quotientsOfExponentials } from '../../windmissing-7.12/_steps.js';
-import { cleared, primedNumerator } from '../_primed.js';
+import { root } from '../../windmissing-7.12/_derivation.ts';
+import { quotientsOfExponentials } from '../../windmissing-7.12/_steps.ts';
+import { cleared, primedNumerator } from '../_primed.ts';
 
 export default claim({
   ...quotientsOfExponentials,

@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { quotientOfRoots } from '../../windmissing-7.12/_steps.js';
+import { quotientOfRoots } from '../../windmissing-7.12/_steps.ts';
 
 export default claim({
   ...quotientOfRoots,

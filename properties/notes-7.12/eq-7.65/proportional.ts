@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { odds, proportional } from '../../windmissing-7.12/_steps.js';
+import { odds, proportional } from '../../windmissing-7.12/_steps.ts';
 
 export default claim({
   ...proportional,

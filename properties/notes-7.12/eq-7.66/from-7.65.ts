@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { halvedWeights } from '../../windmissing-7.12/_steps.js';
+import { halvedWeights } from '../../windmissing-7.12/_steps.ts';
 
 export default claim({
   ...halvedWeights,

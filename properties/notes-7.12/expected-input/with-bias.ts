@@ -1,5 +1,5 @@
 import { claim, equal, map, Rational } from 'corrigenda';
-import { layer, layers } from '../../windmissing-7.12/_inverted.js';
+import { layer, layers } from '../../windmissing-7.12/_inverted.ts';
 
 const HALF = Rational.of('1/2');
 

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { positiveNumbers, rootsOf } from '../_roots.js';
+import { positiveNumbers, rootsOf } from '../_roots.ts';
 
 export default claim({
   statement: String.raw`\sqrt[k]{\prod_i^k x_i} = (1)^{\frac{1}{k}}`,

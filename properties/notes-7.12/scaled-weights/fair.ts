@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { halvedClassifier } from '../../windmissing-7.12/_renormalised.js';
+import { halvedClassifier } from '../../windmissing-7.12/_renormalised.ts';
 
 export default claim({
   ...halvedClassifier,

@@ -1,5 +1,5 @@
 import { claim, equal, softmaxEnsemble, softmaxRegressions } from 'corrigenda';
-import { inverted, scaledPrediction } from '../../goodfellow-2016/_prediction.js';
+import { inverted, scaledPrediction } from '../../goodfellow-2016/_prediction.ts';
 
 export default claim({
   statement: String.raw`\frac{\prod_d P(y \mid v; d)^{P(d)}}{\sum_{y'} \prod_d P(y' \mid v; d)^{P(d)}} = \text{softmax}\Big(\sum_i p_i W_{i,:} v_i + b\Big)_y`,

@@ -1,5 +1,5 @@
 import { agree, claim } from 'corrigenda';
-import { boostingCases, gradients } from '../_boosting.js';
+import { boostingCases, gradients } from '../_boosting.ts';
 
 export default claim({
   statement: String.raw`\nabla \log p_{\text{ens}}(y \mid v) = \sum_{\mu} P(\mu) \Big(\nabla \log \tilde p(y, v; \mu) - \sum_{y'} q(y') \nabla \log \tilde p(y', v; \mu)\Big), \quad q = \text{softmax}(\textstyle\sum_i p_i W_{:,i} v_i + b)`,

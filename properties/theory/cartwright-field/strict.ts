@@ -1,6 +1,6 @@
 import { below, claim, filter } from 'corrigenda';
-import { isConstant } from '../../baldi-2013/_laws.js';
-import { attackedPositive, refined } from '../_cartwright-field.js';
+import { isConstant } from '../../baldi-2013/_laws.ts';
+import { attackedPositive, refined } from '../_cartwright-field.ts';
 
 export default claim({
   statement: String.raw`\frac{V}{2 \max O} < E - G < \frac{V}{2 \min O} \quad \text{if not all outputs are the same, } O > 0`,

@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { attackedPositive, refined } from '../_cartwright-field.js';
+import { attackedPositive, refined } from '../_cartwright-field.ts';
 
 export default claim({
   statement: String.raw`E - G \le \frac{V}{2 \min O}, \quad O > 0`,

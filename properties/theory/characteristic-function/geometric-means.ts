@@ -1,8 +1,8 @@
 import { claim, ensemble, equal, gated, map, Rational, rational, record } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { logisticOf } from '../_logistic.js';
-import { gate, totals } from '../_sums.js';
-import type { Term } from '../_sums.js';
+import { logisticOf } from '../_logistic.ts';
+import { gate, totals } from '../_sums.ts';
+import type { Term } from '../_sums.ts';
 
 const SIZE = { min: -8, max: 8, maxDenominator: 4 } as const;
 

@@ -1,8 +1,8 @@
 import { atMost, claim } from 'corrigenda';
-import { midpointRule, mistakenProbabilities } from '../_characteristic-function.js';
-import type { MidpointRule } from '../_characteristic-function.js';
-import { logisticOf } from '../_logistic.js';
-import { blockSums, mean } from '../_sums.js';
+import { midpointRule, mistakenProbabilities } from '../_characteristic-function.ts';
+import type { MidpointRule } from '../_characteristic-function.ts';
+import { logisticOf } from '../_logistic.ts';
+import { blockSums, mean } from '../_sums.ts';
 
 const bound = ({ decay, moments, tail }: MidpointRule) => decay.times(moments).plus(tail);
 

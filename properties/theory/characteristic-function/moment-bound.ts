@@ -1,7 +1,7 @@
 import { atMost, claim, list, map, probability, Rational, rational, record } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { generating } from '../_characteristic-function.js';
-import { gate } from '../_sums.js';
+import { generating } from '../_characteristic-function.ts';
+import { gate } from '../_sums.ts';
 
 interface Gate {
   readonly a: Rational;

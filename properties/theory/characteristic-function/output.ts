@@ -1,10 +1,10 @@
 import { atMost, claim } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { midpointRule, mistakenProbabilities } from '../_characteristic-function.js';
-import type { MidpointRule, Node } from '../_characteristic-function.js';
-import { logisticOf } from '../_logistic.js';
-import { gatedSums, mean } from '../_sums.js';
-import type { SumCase } from '../_sums.js';
+import { midpointRule, mistakenProbabilities } from '../_characteristic-function.ts';
+import type { MidpointRule, Node } from '../_characteristic-function.ts';
+import { logisticOf } from '../_logistic.ts';
+import { gatedSums, mean } from '../_sums.ts';
+import type { SumCase } from '../_sums.ts';
 
 interface Given {
   readonly rule: MidpointRule;

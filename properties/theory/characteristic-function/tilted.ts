@@ -1,7 +1,7 @@
 import { claim, equal, integer, list, map, probability, Rational, rational } from 'corrigenda';
 import { logistic, logisticShape, record, toBase, union } from 'corrigenda';
 import type { Arithmetic, Domain, Value } from 'corrigenda';
-import { gate, totals } from '../_sums.js';
+import { gate, totals } from '../_sums.ts';
 
 interface Tilted {
   readonly base: 'e' | Rational;

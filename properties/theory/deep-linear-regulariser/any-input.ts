@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { deepLinearNetworks, deepLosses } from '../_deep-linear.js';
+import { deepLinearNetworks, deepLosses } from '../_deep-linear.ts';
 
 export default claim({
   statement: String.raw`E\|y - f(x; d)\|^2 = E\|y - f(x)\|^2 + R \text{ with } \|W_{1 \to j}(i,:)\|^2 \text{ for inputs that are not isotropic}`,

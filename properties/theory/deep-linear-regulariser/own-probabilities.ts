@@ -1,5 +1,5 @@
 import { claim, equal, Rational } from 'corrigenda';
-import { deepLinearNetworks, deepLosses } from '../_deep-linear.js';
+import { deepLinearNetworks, deepLosses } from '../_deep-linear.ts';
 
 export default claim({
   statement: String.raw`E\|y - f(x; d)\|^2 = E\|y - f(x)\|^2 + \sum_{l} \sum_{j_1 < \dots < j_l} \lambda_{j_1} \cdots \lambda_{j_l} \sum_{i_1 \dots i_l} (\dots), \quad \lambda_j = \tfrac{1-p_j}{p_j}`,

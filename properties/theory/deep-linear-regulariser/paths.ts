@@ -1,5 +1,5 @@
 import { claim, equal, Rational } from 'corrigenda';
-import { deepLinearNetworks, deepLosses } from '../_deep-linear.js';
+import { deepLinearNetworks, deepLosses } from '../_deep-linear.ts';
 
 export default claim({
   statement: String.raw`E\|y - f(x; d)\|^2 = E\|y - f(x)\|^2 + \sum_{l=1}^{k} \lambda^l \sum_{j_1 < \dots < j_l} \sum_{i_1 \dots i_l} \|W_{1 \to j_1}(i_1,:)\|^2 \prod_{q<l} W_{j_q+1 \to j_{q+1}}(i_{q+1}, i_q)^2 \|W_{j_l+1 \to k+1}(:, i_l)\|^2, \quad \lambda = \tfrac{1-p}{p}`,

@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { gatedMatrices, rowMoments } from '../_gated-matrix.js';
+import { gatedMatrices, rowMoments } from '../_gated-matrix.ts';
 
 export default claim({
   statement: String.raw`E[(M \circ W) v] = p W v`,

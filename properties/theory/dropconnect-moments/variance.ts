@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { gatedMatrices, rowMoments } from '../_gated-matrix.js';
+import { gatedMatrices, rowMoments } from '../_gated-matrix.ts';
 
 export default claim({
   statement: String.raw`\mathrm{Var}((M \circ W) v) = p (1 - p) (W \circ W)(v \circ v)`,

@@ -1,7 +1,7 @@
 import { atMost, claim, map, rational, record } from 'corrigenda';
 import type { Arithmetic, Value, Rational } from 'corrigenda';
-import { gaussianMean, gaussianRule, probit } from '../_gaussian.js';
-import type { GaussianMean } from '../_gaussian.js';
+import { gaussianMean, gaussianRule, probit } from '../_gaussian.ts';
+import type { GaussianMean } from '../_gaussian.ts';
 
 interface Normal {
   readonly mu: Rational;

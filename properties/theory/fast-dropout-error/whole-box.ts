@@ -1,7 +1,7 @@
 import { atMost, claim, integer, map, Rational } from 'corrigenda';
 import type { Arithmetic, Domain, Value } from 'corrigenda';
-import { gaussianMean, gaussianRule, probit } from '../_gaussian.js';
-import type { GaussianMean } from '../_gaussian.js';
+import { gaussianMean, gaussianRule, probit } from '../_gaussian.ts';
+import type { GaussianMean } from '../_gaussian.ts';
 
 /** [μ₀, μ₁] × [v₀, v₁], v = s². */
 interface Box {

@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { anyUnits, jensenGap } from '../_jensen.js';
+import { anyUnits, jensenGap } from '../_jensen.ts';
 
 export default claim({
   statement: String.raw`|E\,\sigma(S) - \sigma(E S)| \le \lambda^2 \frac{\sqrt 3}{36} \operatorname{Var}(S), \quad \sigma(S) = \frac{1}{1 + ce^{-\lambda S}}`,

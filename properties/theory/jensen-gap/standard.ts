@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { jensenGap, standardUnits } from '../_jensen.js';
+import { jensenGap, standardUnits } from '../_jensen.ts';
 
 export default claim({
   statement: String.raw`|E\,\sigma(S) - \sigma(E S)| \le \frac{\sqrt 3}{36} \operatorname{Var}(S), \quad c = \lambda = 1`,

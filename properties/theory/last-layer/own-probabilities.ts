@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { lastLayerErrors, lastLayers } from '../_last-layer.js';
+import { lastLayerErrors, lastLayers } from '../_last-layer.ts';
 
 export default claim({
   statement: String.raw`E_\delta \|t - b - W (\delta \circ h / p)\|^2 = \|t - b - W h\|^2 + \sum_j \frac{1 - p_j}{p_j} \|w_j\|^2 h_j^2, \quad E_\delta \|t - b - W (\delta \circ h)\|^2 = \|t - b - W (p \circ h)\|^2 + \sum_j p_j (1 - p_j) \|w_j\|^2 h_j^2`,

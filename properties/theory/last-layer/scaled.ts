@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { lastLayerErrors, lastLayers } from '../_last-layer.js';
+import { lastLayerErrors, lastLayers } from '../_last-layer.ts';
 
 export default claim({
   statement: String.raw`E_\delta \Big\|t - b - \frac1p W (\delta \circ h(x))\Big\|^2 = \|t - b - W h(x)\|^2 + \frac{1 - p}{p} \sum_j \|w_j\|^2 h_j(x)^2`,

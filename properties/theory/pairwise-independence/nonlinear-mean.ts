@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { pairwiseCases } from '../_pairwise-laws.js';
-import { bothMeans } from '../_pairwise-means.js';
+import { pairwiseCases } from '../_pairwise-laws.ts';
+import { bothMeans } from '../_pairwise-means.ts';
 
 export default claim({
   statement: String.raw`E[\sigma(S)] = E_{\text{independent}}[\sigma(S)]`,

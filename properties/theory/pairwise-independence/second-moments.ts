@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { pairwiseCases } from '../_pairwise-laws.js';
-import { bothMeans } from '../_pairwise-means.js';
+import { pairwiseCases } from '../_pairwise-laws.ts';
+import { bothMeans } from '../_pairwise-means.ts';
 
 export default claim({
   statement: String.raw`E[S T] = E_{\text{independent}}[S T] \text{ for linear forms } S, T \text{ of the gates}`,

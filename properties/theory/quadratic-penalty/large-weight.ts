@@ -1,7 +1,7 @@
 import { atMost, claim, map, Rational, rational, record } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { inside, logisticPenalty } from '../_penalty.js';
-import type { Penalty } from '../_penalty.js';
+import { inside, logisticPenalty } from '../_penalty.ts';
+import type { Penalty } from '../_penalty.ts';
 
 interface Single {
   readonly w: Rational;

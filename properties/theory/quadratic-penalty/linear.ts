@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { examples, penalty } from '../_penalty.js';
+import { examples, penalty } from '../_penalty.ts';
 
 export default claim({
   statement: String.raw`E[A(\tilde x \beta)] - A(x\beta) = \tfrac12 A''(x\beta) \operatorname{Var}(\tilde x \beta) = \tfrac12 \sum_j \frac{1 - p_j}{p_j} x_j^2 \beta_j^2, \quad A(\eta) = \tfrac12 \eta^2`,

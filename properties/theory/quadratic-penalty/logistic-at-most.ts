@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { logisticPenalty, noisyExamples } from '../_penalty.js';
+import { logisticPenalty, noisyExamples } from '../_penalty.ts';
 
 export default claim({
   statement: String.raw`E[A(\tilde x \beta)] - A(x\beta) \le \tfrac18 \operatorname{Var}(\tilde x \beta), \quad A(\eta) = \ln(1 + e^\eta)`,

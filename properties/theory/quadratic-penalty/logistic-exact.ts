@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { logisticPenalty, noisyExamples } from '../_penalty.js';
+import { logisticPenalty, noisyExamples } from '../_penalty.ts';
 
 export default claim({
   statement: String.raw`E[A(\tilde x \beta)] - A(x\beta) = \tfrac12 A''(x\beta) \operatorname{Var}(\tilde x \beta), \quad A(\eta) = \ln(1 + e^\eta)`,

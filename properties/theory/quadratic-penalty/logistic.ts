@@ -1,7 +1,7 @@
 import { claim, sameLeadingTerm } from 'corrigenda';
 import type { Arithmetic, Value } from 'corrigenda';
-import { smallNoise, smallPenalty } from '../_small-noise.js';
-import type { SmallNoise } from '../_small-noise.js';
+import { smallNoise, smallPenalty } from '../_small-noise.ts';
+import type { SmallNoise } from '../_small-noise.ts';
 
 /** ½A″ = ½e^η/(1 + e^η)². */
 const halfCurvature = (power: Value): Value => power.over(power.plus(1).power(2)).over(2);

@@ -1,6 +1,6 @@
 import { atMost, claim } from 'corrigenda';
-import { examples, terms, total } from '../_penalty.js';
-import { totals } from '../_sums.js';
+import { examples, terms, total } from '../_penalty.ts';
+import { totals } from '../_sums.ts';
 
 export default claim({
   statement: String.raw`1 + e^{x\beta} \le \exp E \ln(1 + e^{\tilde x\beta}) = \prod (1 + e^S)^{P(S)}, \quad e^{x\beta} \le E\,e^{\tilde x \beta}`,

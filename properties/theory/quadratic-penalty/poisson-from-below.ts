@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { examples, poissonPenalty } from '../_penalty.js';
+import { examples, poissonPenalty } from '../_penalty.ts';
 
 export default claim({
   statement: String.raw`\tfrac12 A''(x\beta) \operatorname{Var}(\tilde x \beta) \le E[A(\tilde x \beta)] - A(x\beta), \quad A(\eta) = e^\eta`,

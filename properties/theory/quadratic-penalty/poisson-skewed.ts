@@ -1,5 +1,5 @@
 import { atMost, claim } from 'corrigenda';
-import { poissonPenalty, skewedExamples } from '../_penalty.js';
+import { poissonPenalty, skewedExamples } from '../_penalty.ts';
 
 export default claim({
   statement: String.raw`\tfrac12 A''(x\beta) \operatorname{Var}(\tilde x \beta) \le E[A(\tilde x \beta)] - A(x\beta), \quad A(\eta) = e^\eta, \text{ where } x_j\beta_j(1 - 2p_j) \ge 0 \text{ for each } j`,

@@ -1,7 +1,7 @@
 import { claim, sameLeadingTerm } from 'corrigenda';
 import type { Arithmetic } from 'corrigenda';
-import { smallNoise, smallPenalty } from '../_small-noise.js';
-import type { SmallNoise } from '../_small-noise.js';
+import { smallNoise, smallPenalty } from '../_small-noise.ts';
+import type { SmallNoise } from '../_small-noise.ts';
 
 export default claim({
   statement: String.raw`E[A(\tilde x \beta)] - A(x\beta) \sim \tfrac12 A''(x\beta) \operatorname{Var}(\tilde x \beta) \text{ as } \operatorname{Var}(\tilde x\beta) \to 0, \quad A(\eta) = e^\eta`,

@@ -1,5 +1,5 @@
 import { claim, ensemble, Rational, sameLeadingTerm, smallQuantity } from 'corrigenda';
-import { inconsistentNear } from '../../baldi-2013/_expansion-domains.js';
+import { inconsistentNear } from '../../baldi-2013/_expansion-domains.ts';
 
 export default claim({
   statement: String.raw`E - NWGM \sim \frac{V(1-2E)}{2E(1-E)} \text{ as } V \to 0, \text{ about any point of } (0, 1) \text{ but } \tfrac12`,

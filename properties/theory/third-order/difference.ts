@@ -1,5 +1,5 @@
 import { agree, claim, ensemble } from 'corrigenda';
-import { aboutHalf, expandedSums } from '../../baldi-2013/_about-half.js';
+import { aboutHalf, expandedSums } from '../../baldi-2013/_about-half.ts';
 
 export default claim({
   statement: String.raw`E - NWGM = 2V(1-2E) - \tfrac43 \mu_3 + \text{higher terms about } \tfrac12`,

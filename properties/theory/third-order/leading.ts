@@ -1,6 +1,6 @@
 import { claim, ensemble, filter, sameLeadingTerm } from 'corrigenda';
-import { aboutHalf, expandedSums, thirdOrder } from '../../baldi-2013/_about-half.js';
-import { isInconsistent } from '../../baldi-2013/_expansion-domains.js';
+import { aboutHalf, expandedSums, thirdOrder } from '../../baldi-2013/_about-half.ts';
+import { isInconsistent } from '../../baldi-2013/_expansion-domains.ts';
 
 export default claim({
   statement: String.raw`E - NWGM \sim 2V(1-2E) - \tfrac43 \mu_3 \text{ about } \tfrac12, \text{ unless the right-hand side is } 0`,

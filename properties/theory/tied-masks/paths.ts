@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { paths, recurrentNetworks } from '../_recurrent.js';
+import { paths, recurrentNetworks } from '../_recurrent.ts';
 
 export default claim({
   statement: String.raw`E[f] = \sum_{\text{paths}} \Big(\prod_{\text{weights } w \text{ on it}} w\Big) \prod_{\text{units } i \text{ on it}} p_i, \text{ each unit once however often it is passed}`,

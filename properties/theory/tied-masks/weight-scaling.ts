@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { paths, recurrentNetworks } from '../_recurrent.js';
+import { paths, recurrentNetworks } from '../_recurrent.ts';
 
 export default claim({
   statement: String.raw`E[f] = f(\text{weights } pW) \text{ with one mask for all steps}`,

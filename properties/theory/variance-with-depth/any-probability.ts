@@ -1,5 +1,5 @@
 import { choice, claim, countingMasks, equal, map, rational, record } from 'corrigenda';
-import { relativeSquare } from '../_mean-network.js';
+import { relativeSquare } from '../_mean-network.ts';
 
 type Size = readonly [width: number, depth: number];
 

@@ -1,5 +1,5 @@
 import { choice, claim, countingMasks, equal, finite, map, Rational } from 'corrigenda';
-import { relativeSquare } from '../_mean-network.js';
+import { relativeSquare } from '../_mean-network.ts';
 
 type Size = readonly [width: number, depth: number];
 

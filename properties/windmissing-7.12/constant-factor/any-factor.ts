@@ -1,5 +1,5 @@
 import { claim, equal, list, rational, record, union } from 'corrigenda';
-import { entry, renormalised } from '../_derivation.js';
+import { entry, renormalised } from '../_derivation.ts';
 
 const value = rational({ min: 0, max: 10, maxDenominator: 60, excluding: [0] });
 const factor = rational({ min: -20, max: 20, maxDenominator: 20, excluding: [0] });

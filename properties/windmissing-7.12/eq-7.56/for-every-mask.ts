@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { maskOnOneSide } from '../_models.js';
+import { maskOnOneSide } from '../_models.ts';
 
 export default claim({
   ...maskOnOneSide,

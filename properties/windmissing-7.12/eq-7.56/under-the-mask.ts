@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { masked } from '../_models.js';
+import { masked } from '../_models.ts';
 
 export default claim({
   ...masked,

@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { unmasked } from '../_models.js';
+import { unmasked } from '../_models.ts';
 
 export default claim({
   ...unmasked,

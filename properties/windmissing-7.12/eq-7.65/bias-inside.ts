@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { exponentialOfTheMean } from '../_steps.js';
+import { exponentialOfTheMean } from '../_steps.ts';
 
 export default claim({
   ...exponentialOfTheMean,

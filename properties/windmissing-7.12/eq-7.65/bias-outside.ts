@@ -1,6 +1,6 @@
 import { claim, equal } from 'corrigenda';
-import { entry, root } from '../_derivation.js';
-import { exponentialOfTheMean, withoutBias } from '../_steps.js';
+import { entry, root } from '../_derivation.ts';
+import { exponentialOfTheMean, withoutBias } from '../_steps.ts';
 
 export default claim({
   ...exponentialOfTheMean,

@@ -1,5 +1,5 @@
 import { claim } from 'corrigenda';
-import { halvedClassifier } from '../_renormalised.js';
+import { halvedClassifier } from '../_renormalised.ts';
 
 export default claim({
   ...halvedClassifier,

@@ -1,7 +1,7 @@
 import { claim, equal, filter, list, rational, record } from 'corrigenda';
 import type { Rational } from 'corrigenda';
-import { entry } from '../_derivation.js';
-import { leastSquares } from '../_least-squares.js';
+import { entry } from '../_derivation.ts';
+import { leastSquares } from '../_least-squares.ts';
 
 const number = rational({ min: -4, max: 4, maxDenominator: 4 });
 const pair = list(number, { min: 2, max: 2 });

@@ -1,5 +1,5 @@
 import { claim, equal, Rational } from 'corrigenda';
-import { layer, layers } from '../_inverted.js';
+import { layer, layers } from '../_inverted.ts';
 
 export default claim({
   statement: String.raw`P(d_i = 1) = p: \quad E\Big[\frac{h \odot d}{p}\Big] = h, \quad E\Big[w^\top \frac{h \odot d}{p} + b\Big] = w^\top h + b`,

@@ -1,6 +1,6 @@
 import { claim, equal, map, scaledNetwork } from 'corrigenda';
-import { inferences } from '../../goodfellow-2016/_networks.js';
-import { rectifiedNetworks } from '../../goodfellow-2016/_rectified.js';
+import { inferences } from '../../goodfellow-2016/_networks.ts';
+import { rectifiedNetworks } from '../../goodfellow-2016/_rectified.ts';
 
 export default claim({
   statement: String.raw`E_d[f(x; d/p)] = f(x) \text{ above a rectified layer}`,

@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
-import { countedDistributions } from '../_copies.js';
-import { entry } from '../_derivation.js';
-import { candidates } from '../_weighted.js';
+import { countedDistributions } from '../_copies.ts';
+import { entry } from '../_derivation.ts';
+import { candidates } from '../_weighted.ts';
 
 export default claim({
   statement: String.raw`\tilde p(y \mid x) = \prod_{\mu} p(y \mid x, \mu)^{p(\mu)} = \sqrt[N]{\prod_{\mu} p(y \mid x, \mu)^{N_\mu}}, \quad p(\mu) = N_\mu / N`,

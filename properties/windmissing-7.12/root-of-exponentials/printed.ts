@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { exponentials, threeExponents } from '../_three-exponents.js';
+import { exponentials, threeExponents } from '../_three-exponents.ts';
 
 export default claim({
   statement: String.raw`\sqrt[n]{e^a e^b e^c} = \sqrt[n]{\exp{(a+b+c)}} = \exp{\frac{a+b+c}{n}}`,

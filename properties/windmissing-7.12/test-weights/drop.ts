@@ -1,5 +1,5 @@
 import { claim, equal } from 'corrigenda';
-import { layer, layers } from '../_inverted.js';
+import { layer, layers } from '../_inverted.ts';
 
 export default claim({
   statement: String.raw`P(d_i = 0) = p: \quad E_d\big[w^\top (d \odot h) + b\big] = (1 - p)\, w^\top h + b`,

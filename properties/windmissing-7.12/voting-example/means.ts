@@ -1,5 +1,5 @@
 import { choice, claim, equal, finite, Rational } from 'corrigenda';
-import { AVERAGE, RESULTS, TABLE } from '../_votes.js';
+import { AVERAGE, RESULTS, TABLE } from '../_votes.ts';
 
 export default claim({
   statement: String.raw`\tfrac13 (0.49 + 0.49 + 0.99) = \tfrac{1.97}{3}, \quad \tfrac13 (0.51 + 0.51 + 0.01) = \tfrac{1.03}{3}`,

@@ -1,5 +1,5 @@
 import { below, claim, finite, integer, list, map, Rational } from 'corrigenda';
-import { TABLE } from '../_votes.js';
+import { TABLE } from '../_votes.ts';
 
 export default claim({
   statement: String.raw`\text{the same votes and the same mean for all numbers that round to the printed digits}`,

@@ -1,6 +1,6 @@
 import { below, choice, claim, equal, finite } from 'corrigenda';
-import { AVERAGE, other, TABLE } from '../_votes.js';
-import type { Vote } from '../_votes.js';
+import { AVERAGE, other, TABLE } from '../_votes.ts';
+import type { Vote } from '../_votes.ts';
 
 const LINES: readonly Vote[] = [...TABLE, AVERAGE];
 

@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
-import { countedDistributions } from '../_copies.js';
-import { entry } from '../_derivation.js';
-import { candidates } from '../_weighted.js';
+import { countedDistributions } from '../_copies.ts';
+import { entry } from '../_derivation.ts';
+import { candidates } from '../_weighted.ts';
 
 export default claim({
   statement: String.raw`\frac{\tilde p(y)}{\sum_{y'} \tilde p(y')} \text{ is the same with } p(\mu) \text{ inside the root, for the uniform law}`,

@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
-import { countedDistributions } from '../_copies.js';
-import { entry } from '../_derivation.js';
-import { candidates } from '../_weighted.js';
+import { countedDistributions } from '../_copies.ts';
+import { entry } from '../_derivation.ts';
+import { candidates } from '../_weighted.ts';
 
 export default claim({
   statement: String.raw`\sqrt[2^d]{\prod_\mu p(y \mid x, \mu)} = \sqrt[2^d]{\prod_\mu p(\mu)\,p(y \mid x, \mu)} \text{ for the uniform law}`,
