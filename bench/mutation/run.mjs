@@ -69,7 +69,11 @@ async function mutate(name, places, tests) {
   }
 }
 
-const all = `test/${room}/**/*.test.ts`;
+// The laws that all arithmetics share are tests of this room, wherever they lie.
+const all = [
+  `test/${room}/**/*.test.ts`,
+  ...(room === 'arithmetic' ? ['test/conformance/arithmetic-laws.test.ts'] : []),
+].join(',');
 const files = readdirSync(`src/${room}`, { recursive: true })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length).replaceAll(path.sep, '/'))

@@ -73,7 +73,7 @@ export class Rational {
     const numerators = new Map<bigint, bigint>();
     let symbolic: Rational | undefined;
     // The denominator that the last terms had in common, and their sum over it.
-    let shared = 1n;
+    let shared: bigint | undefined;
     let subtotal = 0n;
     for (const term of terms) {
       if (term.isSymbolic) {
@@ -82,13 +82,13 @@ export class Rational {
       }
       const { numerator, denominator } = term;
       if (denominator !== shared) {
-        numerators.set(shared, (numerators.get(shared) ?? 0n) + subtotal);
+        if (shared !== undefined) numerators.set(shared, (numerators.get(shared) ?? 0n) + subtotal);
         shared = denominator;
         subtotal = 0n;
       }
       subtotal += numerator;
     }
-    numerators.set(shared, (numerators.get(shared) ?? 0n) + subtotal);
+    if (shared !== undefined) numerators.set(shared, (numerators.get(shared) ?? 0n) + subtotal);
     let level = [...numerators].map(([d, n]): readonly [bigint, bigint] => [n, d]);
     // In pairs, so that many different denominators do not meet a huge one each.
     while (level.length > 1) {

@@ -43,6 +43,7 @@ describe('help', () => {
       'verify',
       'list',
       'explain',
+      'check',
       'ensemble',
       'doctor',
     ]);

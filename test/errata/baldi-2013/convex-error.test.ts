@@ -5,7 +5,7 @@ const HALF = fraction(1n, 2n);
 const ONE = fraction(1n);
 const square = (x: Fraction): Fraction => times(x, x);
 
-describe('the error of the WGM, for the error (x − 1)² and the equally likely outputs 1/9 and 1/4', () => {
+describe('baldi-2013/convex-error/wgm: the error of the WGM, for the error (x − 1)² and the equally likely outputs 1/9 and 1/4', () => {
   const [low, high] = [fraction(1n, 9n), fraction(1n, 4n)];
   const G = fraction(1n, 6n);
   const error = (x: Fraction): Fraction => square(minus(x, ONE));
@@ -27,7 +27,7 @@ describe('the error of the WGM, for the error (x − 1)² and the equally likely
   });
 });
 
-describe('the error of the NWGM, for the error x and the equally likely outputs 1/2 and 4/5', () => {
+describe('baldi-2013/convex-error/nwgm: the error of the NWGM, for the error x and the equally likely outputs 1/2 and 4/5', () => {
   const [low, high] = [fraction(1n, 2n), fraction(4n, 5n)];
   const odds = fraction(2n);
 

@@ -31,18 +31,19 @@ function multipliedOut(
 }
 
 describe('the last member of (26)', () => {
-  it('is wrong with λ = 0 for δ = 1: one input of weight 0, I = t = 1', () => {
+  it('is wrong with λ = 0 for δ = 1 (baldi-2013/eq-26/lambda-and-the-others): one input of weight 0, I = t = 1', () => {
     expect(gradient(1n, [0n], [1n], [1n], 0)).toBe(-1n);
     expect(multipliedOut(1n, [0n], [1n], [1n], 0, 0n, () => false)).toBe(0n);
     expect(multipliedOut(1n, [0n], [1n], [1n], 0, 0n, (j) => j !== 0)).toBe(0n);
   });
 
+  // baldi-2013/eq-26/as-transcribed, where λ_i = 1, and baldi-2013/eq-26/delta-and-no-such-j
   it('is wrong with an empty sum: weights 0 and 1, both inputs 1 and kept, t = 0', () => {
     expect(gradient(0n, [0n, 1n], [1n, 1n], [1n, 1n], 0)).toBe(1n);
     expect(multipliedOut(0n, [0n, 1n], [1n, 1n], [1n, 1n], 0, 1n, () => false)).toBe(0n);
   });
 
-  it('is wrong with a sum over all j: one input of weight 1, I = 1, kept, t = 0', () => {
+  it('is wrong with a sum over all j (baldi-2013/eq-26/delta-and-every-j): one input of weight 1, I = 1, kept, t = 0', () => {
     expect(gradient(0n, [1n], [1n], [1n], 0)).toBe(1n);
     expect(multipliedOut(0n, [1n], [1n], [1n], 0, 1n, () => true)).toBe(2n);
   });

@@ -13,7 +13,7 @@ const sum = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b 
 const [first, second] = geometric as [Fraction, Fraction];
 
 describe('(7.58) of the notes', () => {
-  it('gives one half to each class where both terms of the sum below have the same class', () => {
+  it('gives one half to each class (notes-7.12/eq-7.58/x-is-the-input) where both terms of the sum below have the same class', () => {
     const printed = over(first, sum(first, first));
     expect(same(printed, [1n, 2n])).toBe(true);
     expect(same(printed, first)).toBe(false);
@@ -24,7 +24,7 @@ describe('(7.58) of the notes', () => {
     expect(same(over(second, sum(first, second)), second)).toBe(true);
   });
 
-  it('is as wrong with another input below that has the same probabilities', () => {
+  it('is as wrong with another input below (notes-7.12/eq-7.58/x-is-another-input) that has the same probabilities', () => {
     const elsewhere = first;
     expect(same(over(first, sum(elsewhere, elsewhere)), first)).toBe(false);
   });
