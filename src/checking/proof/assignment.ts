@@ -1,4 +1,4 @@
-import type { Rational } from '../../arithmetic/number.js';
+import { Rational } from '../../arithmetic/number.js';
 import { constantOf, indeterminatesOf, scale, substitute } from '../../arithmetic/polynomial.js';
 import type { Polynomial } from '../../arithmetic/polynomial.js';
 import { PolynomialValue } from '../../arithmetic/polynomial-value.js';
@@ -106,13 +106,12 @@ export function solveWhere(
 
 function solveLink(link: Link, assignment: Assignment): 'contradiction' | 'solved' | 'nothing' {
   const { A, solved } = assignment;
-  const [left, right] = [A.lift(link.left), A.lift(link.right)];
-  const [x, y] = [left.constant, right.constant];
-  if (x !== undefined && y !== undefined)
-    return compareExactly(link, x, y) === 'refuted' ? 'contradiction' : 'nothing';
+  const { constant, numerator: difference } = A.lift(link.left).minus(link.right);
+  if (constant !== undefined)
+    return compareExactly(link, constant, Rational.zero) === 'refuted'
+      ? 'contradiction'
+      : 'nothing';
   if (link.comparison.kind !== 'equal') return 'nothing';
-  const difference = left.minus(right).numerator;
-  if (difference.size === 0) return 'nothing';
   if (constantOf(difference) !== undefined) return 'contradiction';
   const found = linearIn(difference);
   if (found === undefined) return 'nothing';

@@ -74,7 +74,7 @@ async function settleFace(
     const place = forms.findIndex((one) => !isSettled(one));
     return place < 0 ? { kind: 'proved' } : unequal(circumstances, shape, form, forms[place]!);
   }
-  const settled = await settleBySolver(entry.claim, proof, shape, form.assignment, (place) => {
+  const settled = await settleBySolver(entry.claim, proof, shape, form, (place) => {
     const one = forms?.[place];
     return one !== undefined && isSettled(one);
   });
@@ -121,15 +121,14 @@ function brokenAt(
 ): Settlement {
   const { claim } = entry;
   const kase = assignment.caseAt(shape.examples[0]?.kase, numbers);
-  const text = [...numbers].map(([name, x]) => `${name} = ${x}`).join(', ');
+  const wanted = attempt(() => shapeOf(kase).numbers);
+  const all = wanted.kind === 'value' ? wanted.value : numbers;
+  const text = [...all].map(([name, x]) => `${name} = ${x}`).join(', ');
   const checked = attempt(
     () => obeys(proof, kase) && tryCase(claim, 'values', kase, new Map()).verdict === 'refuted',
   );
   if (checked.kind !== 'value' || !checked.value)
     return open(`Z3 breaks it at ${text}, which exact arithmetic does not confirm`);
-  const wanted = attempt(
-    () => shapeOf(assignment.caseAt(shape.examples[0]?.kase, numbers)).numbers,
-  );
   const parameters =
     wanted.kind === 'value' ? caseAt(claim.domain, shape, wanted.value) : undefined;
   const remains = `it is false at ${text}`;
