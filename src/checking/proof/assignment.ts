@@ -50,14 +50,20 @@ export class Assignment {
     });
   }
 
-  /** The case with these numbers for those that are free. */
-  caseAt(kase: unknown, numbers: ReadonlyMap<string, Rational>): unknown {
-    return this.caseOf(kase, (name, own) => {
+  /** The case with these numbers for those that are free, and all of its numbers. */
+  caseAt(
+    kase: unknown,
+    numbers: ReadonlyMap<string, Rational>,
+  ): { readonly kase: unknown; readonly numbers: ReadonlyMap<string, Rational> } {
+    const all = new Map<string, Rational>(this.face);
+    const made = this.caseOf(kase, (name, own) => {
       const solved = this.solved.get(name);
-      return solved === undefined
-        ? (numbers.get(name) ?? own)
-        : (this.valueAt(solved, numbers) ?? own);
+      const free = numbers.get(name) ?? own;
+      const x = solved === undefined ? free : (this.valueAt(solved, numbers) ?? own);
+      all.set(name, x);
+      return x;
     });
+    return { kase: made, numbers: all };
   }
 
   /** The value of a polynomial at these numbers; undefined where one is missing. */

@@ -7,7 +7,11 @@ const shape = shapeWith(points, [{ x: '2', y: '3' }]);
 
 describe('a case with a property', () => {
   const isCircle = (at: ReadonlyMap<string, Rational>): boolean =>
-    at.get('x')!.times(at.get('x')!).plus(at.get('y')!.times(at.get('y')!)).compare('1/4') < 0;
+    at
+      .get('x')!
+      .times(at.get('x')!)
+      .plus(at.get('y')!.times(at.get('y')!))
+      .compare('1/4') < 0;
 
   it('is an example where one has it', () => {
     expect(caseWith(points, shape, () => true, 1)).toEqual({ x: '2', y: '3' });
@@ -50,23 +54,21 @@ describe('a case with a property', () => {
 
 describe('the case with given numbers', () => {
   it('is written into the parameters of an example', () => {
-    expect(caseAt(points, shape, numbers({ x: '1/7', y: '-3' }))).toEqual({ x: '1/7', y: '-3' });
+    expect(caseAt(points, shape, numbers({ x: '1/7', y: '-3' }), 1)).toEqual({ x: '1/7', y: '-3' });
   });
 
   it('keeps the numbers of the example that are not given', () => {
-    expect(caseAt(points, shape, numbers({ y: '0' }))).toEqual({ x: '2', y: '0' });
+    expect(caseAt(points, shape, numbers({ y: '0' }), 1)).toEqual({ x: '2', y: '0' });
   });
 
-  it('is found by an example whose numbers can be told apart', () => {
-    const equalNumbers = { x: '1', y: '1' };
+  it('is found by a case whose numbers can be told apart', () => {
     const wanted = numbers({ x: '1/2', y: '-1/2' });
-    expect(caseAt(points, shapeWith(points, [equalNumbers]), wanted)).toBeUndefined();
-    const both = shapeWith(points, [equalNumbers, { x: '2', y: '3' }]);
-    expect(caseAt(points, both, wanted)).toEqual({ x: '1/2', y: '-1/2' });
+    const alike = shapeWith(points, [{ x: '1', y: '1' }]);
+    expect(caseAt(points, alike, wanted, 1)).toEqual({ x: '1/2', y: '-1/2' });
   });
 
   it('is none outside of the domain', () => {
-    expect(caseAt(points, shape, numbers({ x: '4', y: '0' }))).toBeUndefined();
-    expect(caseAt(points, shape, numbers({ x: '1/10000001', y: '0' }))).toBeUndefined();
+    expect(caseAt(points, shape, numbers({ x: '4', y: '0' }), 1)).toBeUndefined();
+    expect(caseAt(points, shape, numbers({ x: '1/10000001', y: '0' }), 1)).toBeUndefined();
   });
 });

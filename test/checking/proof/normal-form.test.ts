@@ -82,7 +82,7 @@ describe('the normal form of a link', () => {
       given: (A, { x, y }) => ({ x: A.of(x), y: A.of(y) }),
       relation: ({ x, y }) => [equal(x.times(x).plus(y), x.times(x).minus(x).plus(1))],
     });
-    expect(differences(formOf(claim, somePoints))).toEqual(['y + x − 1']);
+    expect(differences(formOf(claim, somePoints))).toEqual(['x + y − 1']);
     expect(differences(formOf(claim, somePoints, onLine))).toEqual(['0']);
   });
 
@@ -166,7 +166,7 @@ describe('the gates of a claim', () => {
 
 describe('the cases that were tried', () => {
   const related = (relation: Relation<{ x: Value; y: Value }>) =>
-    stated({
+    stated<Point, { x: Value; y: Value }>({
       domain: points,
       given: (A, { x, y }) => ({ x: A.of(x), y: A.of(y) }),
       relation,

@@ -213,10 +213,20 @@ describe('lemmas', () => {
     };
     expect(await settled(chain, by)).toEqual({ kind: 'proved' });
     // What is cut off is looked at again before a model counts: xy is not free.
-    expect(await settled(about(({ x, y }) => [atMost(0, x.times(y))]), by)).toEqual({
+    expect(
+      await settled(
+        about(({ x, y }) => [atMost(0, x.times(y))]),
+        by,
+      ),
+    ).toEqual({
       kind: 'proved',
     });
-    const { x, y } = modelOf(await settled(about(({ x, y }) => [below(0, x.times(y))]), by));
+    const { x, y } = modelOf(
+      await settled(
+        about(({ x, y }) => [below(0, x.times(y))]),
+        by,
+      ),
+    );
     expect(x.times(y).sign()).toBe(0);
   });
 });

@@ -24,7 +24,8 @@ describe('Z3 is asked whether real numbers meet assertions', () => {
   });
 
   it('tells a strict comparison from one that is not', async () => {
-    const at = (comparison: string) => ask([...reals('x'), `(assert (${comparison} (* x x) 0.0))`], ['x']);
+    const at = (comparison: string) =>
+      ask([...reals('x'), `(assert (${comparison} (* x x) 0.0))`], ['x']);
     const touching = await at('<=');
     if (touching.kind !== 'sat') throw new Error(touching.kind);
     expect(touching.values.get('x')?.sign()).toBe(0);
@@ -68,7 +69,8 @@ describe('Z3 is asked whether real numbers meet assertions', () => {
   });
 
   it('answers every question by itself', async () => {
-    const sign = (comparison: string) => ask([...reals('x'), `(assert (${comparison} x 0.0))`], ['x']);
+    const sign = (comparison: string) =>
+      ask([...reals('x'), `(assert (${comparison} x 0.0))`], ['x']);
     const [above, under, neither] = await Promise.all([
       sign('>'),
       sign('<'),
