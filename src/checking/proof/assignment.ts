@@ -1,4 +1,4 @@
-import type { Rational } from '../../arithmetic/number.js';
+import { Rational } from '../../arithmetic/number.js';
 import { constantOf, indeterminatesOf, scale, substitute } from '../../arithmetic/polynomial.js';
 import type { Polynomial } from '../../arithmetic/polynomial.js';
 import { PolynomialValue } from '../../arithmetic/polynomial-value.js';
@@ -50,14 +50,20 @@ export class Assignment {
     });
   }
 
-  /** The case with these numbers for those that are free. */
-  caseAt(kase: unknown, numbers: ReadonlyMap<string, Rational>): unknown {
-    return this.caseOf(kase, (name, own) => {
+  /** The case with these numbers for those that are free, and all of its numbers. */
+  caseAt(
+    kase: unknown,
+    numbers: ReadonlyMap<string, Rational>,
+  ): { readonly kase: unknown; readonly numbers: ReadonlyMap<string, Rational> } {
+    const all = new Map<string, Rational>(this.face);
+    const made = this.caseOf(kase, (name, own) => {
       const solved = this.solved.get(name);
-      return solved === undefined
-        ? (numbers.get(name) ?? own)
-        : (this.valueAt(solved, numbers) ?? own);
+      const free = numbers.get(name) ?? own;
+      const x = solved === undefined ? free : (this.valueAt(solved, numbers) ?? own);
+      all.set(name, x);
+      return x;
     });
+    return { kase: made, numbers: all };
   }
 
   /** The value of a polynomial at these numbers; undefined where one is missing. */
@@ -106,13 +112,12 @@ export function solveWhere(
 
 function solveLink(link: Link, assignment: Assignment): 'contradiction' | 'solved' | 'nothing' {
   const { A, solved } = assignment;
-  const [left, right] = [A.lift(link.left), A.lift(link.right)];
-  const [x, y] = [left.constant, right.constant];
-  if (x !== undefined && y !== undefined)
-    return compareExactly(link, x, y) === 'refuted' ? 'contradiction' : 'nothing';
+  const { constant, numerator: difference } = A.lift(link.left).minus(link.right);
+  if (constant !== undefined)
+    return compareExactly(link, constant, Rational.zero) === 'refuted'
+      ? 'contradiction'
+      : 'nothing';
   if (link.comparison.kind !== 'equal') return 'nothing';
-  const difference = left.minus(right).numerator;
-  if (difference.size === 0) return 'nothing';
   if (constantOf(difference) !== undefined) return 'contradiction';
   const found = linearIn(difference);
   if (found === undefined) return 'nothing';

@@ -72,11 +72,17 @@ async function attempts(
   for (const shape of inOrder) {
     const settled = isOver()
       ? ({ kind: 'open', reason: 'the time was over' } as const)
-      : await settle({ entry, proof, seed, isOver }, shape);
+      : await settle({ entry, proof, seed, isOver }, shape).catch(thrown);
     attempted.push({ shape, settled });
     if (settled.kind === 'broken' || (isRefuted && settled.kind === 'open')) break;
   }
   return attempted;
+}
+
+/** What a claim or a proof throws on numbers of its own making is in the way of the proof, no more. */
+function thrown(error: unknown): Settlement {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: 'open', reason };
 }
 
 function combined(result: ClaimResult, proof: ProofResult, isBroken: boolean): ClaimResult {

@@ -61,7 +61,8 @@ export function caseWith(
 
 /**
  * Parameters of the case of this shape with these numbers, by writing them into
- * the parameters of an example in the places of its own.
+ * the parameters of a case in the places of its own: of the examples, or of one
+ * whose numbers all differ.
  *
  * @returns undefined where that is no case of the domain, or another one.
  */
@@ -69,18 +70,36 @@ export function caseAt(
   domain: Domain,
   shape: Shape,
   wanted: ReadonlyMap<string, Rational>,
+  seed: number,
 ): Json | undefined {
-  for (const example of shape.examples) {
+  const at = (example: Pick<Example, 'parameters' | 'numbers'>): Json | undefined => {
     const parameters = written(example, wanted);
     const numbers = numbersOf(domain, shape, parameters);
-    if (numbers === undefined) continue;
-    if ([...wanted].every(([name, x]) => numbers.get(name)?.equals(x) === true)) return parameters;
+    if (numbers === undefined) return undefined;
+    const isWanted = [...wanted].every(([name, x]) => numbers.get(name)?.equals(x) === true);
+    return isWanted ? parameters : undefined;
+  };
+  for (const example of shape.examples) {
+    const found = at(example);
+    if (found !== undefined) return found;
   }
-  return undefined;
+  const apart = caseWith(
+    domain,
+    shape,
+    (numbers) => new Set(Array.from(numbers.values(), String)).size === numbers.size,
+    seed,
+  );
+  const numbers = apart === undefined ? undefined : numbersOf(domain, shape, apart);
+  return apart === undefined || numbers === undefined
+    ? undefined
+    : at({ parameters: apart, numbers });
 }
 
 /** The parameters of an example with other numbers in the places of its own, text by text. */
-function written({ parameters, numbers }: Example, wanted: ReadonlyMap<string, Rational>): Json {
+function written(
+  { parameters, numbers }: Pick<Example, 'parameters' | 'numbers'>,
+  wanted: ReadonlyMap<string, Rational>,
+): Json {
   const replacements = new Map<string, string>();
   for (const [name, own] of numbers) {
     const other = wanted.get(name);

@@ -1,5 +1,5 @@
 import { NotRepresentable } from '../../arithmetic/errors.js';
-import { indeterminatesOf } from '../../arithmetic/polynomial.js';
+import { indeterminatesOf, ONE } from '../../arithmetic/polynomial.js';
 import type { Polynomial } from '../../arithmetic/polynomial.js';
 import type { PolynomialValue } from '../../arithmetic/polynomial-value.js';
 import { polynomials } from '../../arithmetic/polynomials.js';
@@ -70,8 +70,10 @@ export function normalForm(
 function namesOf(values: readonly PolynomialValue[], { A }: Assignment): readonly string[] {
   const names = values.map(({ numerator, denominator }) => {
     const [only, ...others] = [...indeterminatesOf(numerator)];
-    const isSingle = numerator.size === 1 && [...numerator.keys()][0]?.length === 1;
-    if (only === undefined || others.length > 0 || !isSingle || denominator.size > 1)
+    const [[monomial, coefficient] = ['', undefined]] = numerator;
+    const isSingle =
+      numerator.size === 1 && monomial.length === 1 && coefficient?.equals(1) === true;
+    if (only === undefined || others.length > 0 || !isSingle || denominator !== ONE)
       throw new NotRepresentable(
         'the probability of a gate is a formula in the numbers of the case',
       );

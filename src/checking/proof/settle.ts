@@ -8,7 +8,7 @@ import { caseAt, caseWith } from './counterexample.js';
 import { facesOf } from './faces.js';
 import { disagreement, normalForm } from './normal-form.js';
 import type { LinkForm, NormalForm } from './normal-form.js';
-import { obeys, shapeOf } from './shapes.js';
+import { obeys } from './shapes.js';
 import type { Shape } from './shapes.js';
 import { settleBySolver } from './smt.js';
 
@@ -74,7 +74,7 @@ async function settleFace(
     const place = forms.findIndex((one) => !isSettled(one));
     return place < 0 ? { kind: 'proved' } : unequal(circumstances, shape, form, forms[place]!);
   }
-  const settled = await settleBySolver(entry.claim, proof, shape, form.assignment, (place) => {
+  const settled = await settleBySolver(entry.claim, proof, shape, form, (place) => {
     const one = forms?.[place];
     return one !== undefined && isSettled(one);
   });
@@ -114,24 +114,20 @@ function unequal(
 
 /** What is to be said of numbers that break a link in the eyes of Z3: they are checked exactly. */
 function brokenAt(
-  { entry, proof }: Circumstances,
+  { entry, proof, seed }: Circumstances,
   shape: Shape,
   { assignment }: NormalForm,
-  numbers: ReadonlyMap<string, Rational>,
+  model: ReadonlyMap<string, Rational>,
 ): Settlement {
   const { claim } = entry;
-  const kase = assignment.caseAt(shape.examples[0]?.kase, numbers);
+  const { kase, numbers } = assignment.caseAt(shape.examples[0]?.kase, model);
   const text = [...numbers].map(([name, x]) => `${name} = ${x}`).join(', ');
   const checked = attempt(
     () => obeys(proof, kase) && tryCase(claim, 'values', kase, new Map()).verdict === 'refuted',
   );
   if (checked.kind !== 'value' || !checked.value)
     return open(`Z3 breaks it at ${text}, which exact arithmetic does not confirm`);
-  const wanted = attempt(
-    () => shapeOf(assignment.caseAt(shape.examples[0]?.kase, numbers)).numbers,
-  );
-  const parameters =
-    wanted.kind === 'value' ? caseAt(claim.domain, shape, wanted.value) : undefined;
+  const parameters = caseAt(claim.domain, shape, numbers, seed);
   const remains = `it is false at ${text}`;
   return parameters === undefined
     ? { kind: 'broken', remains }

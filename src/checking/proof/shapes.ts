@@ -101,7 +101,14 @@ export class Shapes {
       const kase = domain.build(parameters);
       if (kase === undefined) continue;
       const described = attempt(() => shapeOf(kase));
-      if (described.kind !== 'value' || !obeys(this.proof, kase)) continue;
+      if (described.kind !== 'value') {
+        this.leaveOut(described.message, parameters);
+        continue;
+      }
+      if (!obeys(this.proof, kase)) {
+        this.leaveOut('"where" of the proof does not hold', parameters);
+        continue;
+      }
       const { key, numbers } = described.value;
       if (!this.met.has(key))
         this.met.set(key, { key, examples: [{ parameters, kase, numbers }], cases: 0 });

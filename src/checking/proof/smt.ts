@@ -7,6 +7,7 @@ import type { Link } from '../../claims/link.js';
 import type { Proof } from '../../claims/proof.js';
 import { attempt } from '../attempt.js';
 import type { Assignment } from './assignment.js';
+import type { NormalForm } from './normal-form.js';
 import type { Shape } from './shapes.js';
 import { ask, type Answer } from './solver.js';
 
@@ -30,19 +31,25 @@ const SYMBOLS = { equal: '=', 'at-most': '<=', below: '<' } as const;
  * Asks Z3 for numbers that obey `where` and break a link, one link at a time.
  * The sides are the claim's own, evaluated in terms.
  *
+ * @param form what the numbers are, and the places of the probabilities of all gates.
  * @param isSettled whether the link at a place need not be asked about.
  */
 export async function settleBySolver(
   claim: Claim,
   proof: Proof,
   shape: Shape,
-  assignment: Assignment,
+  form: Pick<NormalForm, 'assignment' | 'probabilities'>,
   isSettled: (place: number) => boolean,
 ): Promise<Settled> {
+  const { assignment, probabilities } = form;
   const example = shape.examples[0]?.kase;
   const T = terms();
   const stated = attempt(() => stateAll(claim, proof, assignment.termCase(example, T), T));
   if (stated.kind !== 'value') return { kind: 'open', reason: stated.message };
+  // A gate of which the normal forms do not know has values at which masks are missing, too.
+  const gates = new Set(probabilities.map((name) => T.variables.get(name)));
+  if (T.probabilities.some((p) => !gates.has(T.lift(p).text)))
+    return { kind: 'open', reason: 'the claim has gates that are not seen beforehand' };
   const { links, given, lemmas, cut } = stated.value;
   if (lemmas.length > 0) {
     const wrong = await lemmaProblem(proof, example, assignment);

@@ -42,8 +42,17 @@ export async function ask(
   let answer = answers.get(key);
   if (answer === undefined) {
     if (answers.size >= MOST_ANSWERS) answers.clear();
-    answers.set(key, (answer = await asked(lines, symbols, steps)));
+    answers.set(key, (answer = await inTurn(() => asked(lines, symbols, steps))));
   }
+  return answer;
+}
+
+/** The end of the questions so far: Z3 refuses one that comes while another is being answered. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn(question: () => Promise<Answer>): Promise<Answer> {
+  const answer = turn.then(question, question);
+  turn = answer;
   return answer;
 }
 

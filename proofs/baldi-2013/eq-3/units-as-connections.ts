@@ -1,0 +1,3 @@
+import { proof } from 'corrigenda';
+
+export default proof({ by: 'normal-form', shapes: 12 });
