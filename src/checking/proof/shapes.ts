@@ -25,6 +25,7 @@ export interface Shape {
 const MOST_SHAPES = 1000;
 const MOST_EXAMPLES = 3;
 const MOST_DRAWN = 2_000;
+const DISOBEYS = '"where" of the proof does not hold';
 
 /** The shape of a case, and its numbers; throws NotRepresentable as `generalise` does. */
 export function shapeOf(kase: unknown): Pick<Shape, 'key'> & Pick<Example, 'numbers'> {
@@ -68,7 +69,7 @@ export class Shapes {
       return;
     }
     if (!obeys(this.proof, kase)) {
-      this.leaveOut('"where" of the proof does not hold', parameters);
+      this.leaveOut(DISOBEYS, parameters);
       return;
     }
     const { key, numbers } = described.value;
@@ -90,7 +91,7 @@ export class Shapes {
   /**
    * Looks for shapes that no case had, until there are as many as the proof says
    * or 2,000 parameters were drawn: what is proved does not depend on which cases
-   * were tried.
+   * were tried. A case on the way that no shape covers is noted as such.
    */
   seek(domain: Domain, seed: number): void {
     const { shapes } = this.proof;
@@ -101,7 +102,14 @@ export class Shapes {
       const kase = domain.build(parameters);
       if (kase === undefined) continue;
       const described = attempt(() => shapeOf(kase));
-      if (described.kind !== 'value' || !obeys(this.proof, kase)) continue;
+      if (described.kind !== 'value') {
+        this.leaveOut(described.message, parameters);
+        continue;
+      }
+      if (!obeys(this.proof, kase)) {
+        this.leaveOut(DISOBEYS, parameters);
+        continue;
+      }
       const { key, numbers } = described.value;
       if (!this.met.has(key))
         this.met.set(key, { key, examples: [{ parameters, kase, numbers }], cases: 0 });
