@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { NotRepresentable, TooLarge, Undefined } from '../../src/arithmetic/errors.js';
 import { Rational, type Literal } from '../../src/arithmetic/number.js';
-import { constantOf, ONE, substitute } from '../../src/arithmetic/polynomial.js';
+import { ONE } from '../../src/arithmetic/polynomial.js';
 import { PolynomialValue } from '../../src/arithmetic/polynomial-value.js';
 import { polynomials } from '../../src/arithmetic/polynomials.js';
 import { rationals } from '../../src/arithmetic/rational.js';
 import { SymbolicNumber } from '../../src/arithmetic/symbolic-number.js';
+import { polynomialAt } from './polynomial-at.js';
 
 const SETTINGS = { seed: 12, numRuns: 80 };
 const A = polynomials();
@@ -47,12 +48,8 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
   ),
 }));
 
-/** The value of a fraction where x and y are these numbers; undefined where its denominator is 0. */
 function valueAt(p: PolynomialValue, a: Rational, b: Rational): Rational | undefined {
-  const by = [A.lift(a).numerator, A.lift(b).numerator];
-  const above = constantOf(substitute(p.numerator, (i) => by[i]!))!;
-  const below = constantOf(substitute(p.denominator, (i) => by[i]!))!;
-  return below.sign() === 0 ? undefined : above.over(below);
+  return polynomialAt(A, p, { x: a, y: b });
 }
 
 function isSame(p: PolynomialValue, q: PolynomialValue): boolean {

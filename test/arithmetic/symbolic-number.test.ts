@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { NotRepresentable, Undefined } from '../../src/arithmetic/errors.js';
 import { Rational } from '../../src/arithmetic/number.js';
-import { constantOf, substitute } from '../../src/arithmetic/polynomial.js';
-import type { PolynomialValue } from '../../src/arithmetic/polynomial-value.js';
 import { polynomials } from '../../src/arithmetic/polynomials.js';
 import { rationals } from '../../src/arithmetic/rational.js';
 import { SymbolicNumber } from '../../src/arithmetic/symbolic-number.js';
 import { terms } from '../../src/arithmetic/terms.js';
+import { polynomialAt } from './polynomial-at.js';
 
 const A = polynomials();
 const x: Rational = new SymbolicNumber(A.indeterminate('x'));
@@ -15,15 +14,6 @@ const y: Rational = new SymbolicNumber(A.indeterminate('y'));
 const number = fc
   .tuple(fc.bigInt(-9n, 9n), fc.bigInt(1n, 5n))
   .map(([n, d]) => Rational.ratio(n, d));
-
-/** The value of a number in x and y at these numbers; undefined where its denominator is 0. */
-function valueAt(symbolic: Rational, a: Rational, b: Rational): Rational | undefined {
-  const { numerator, denominator } = A.lift(symbolic);
-  const by = (index: number): PolynomialValue['numerator'] =>
-    A.lift(A.nameOf(index) === 'x' ? a : b).numerator;
-  const below = constantOf(substitute(denominator, by))!;
-  return below.sign() === 0 ? undefined : constantOf(substitute(numerator, by))!.over(below);
-}
 
 /** Everything that a number can do and that is a number again. */
 const FORMULAS: Readonly<Record<string, (a: Rational, b: Rational) => Rational>> = {
@@ -53,7 +43,7 @@ test.each(Object.entries(FORMULAS))('%s of unknown numbers is what it is of numb
   fc.assert(
     fc.property(number, number, (a, b) => {
       fc.pre(b.sign() !== 0);
-      expect(valueAt(general, a, b)?.equals(f(a, b))).toBe(true);
+      expect(polynomialAt(A, general, { x: a, y: b })?.equals(f(a, b))).toBe(true);
     }),
     { seed: 13, numRuns: 20 },
   );
