@@ -21,7 +21,7 @@ interface General {
   /** What a law shares with all laws of its shape. */
   readonly key: string;
   /** Its masks and weights, where the numbers are these. */
-  at(values: Readonly<Record<string, Rational>>): string[];
+  readonly at: (values: Readonly<Record<string, Rational>>) => string[];
   readonly probabilities: readonly string[];
 }
 
