@@ -141,13 +141,29 @@ describe('a search for shapes that no case had', () => {
     expect(found(4)).toBe(found(4));
   });
 
-  it('ends where the proof says that there are no more, or does not say how many', () => {
-    const none = new Shapes(anything);
-    none.seek(lists, 1);
-    expect(none.met.size).toBe(0);
-    const one = new Shapes(proof({ by: 'smt', shapes: 1 }));
-    one.seek(lists, 1);
-    expect(one.met.size).toBe(1);
+  it('does not start where the proof does not say how many there are', () => {
+    const shapes = new Shapes(anything);
+    shapes.seek(lists, 1);
+    expect(shapes.met.size).toBe(0);
+  });
+
+  it('finds one more where the proof says too few, and then ends', () => {
+    const shapes = new Shapes(proof({ by: 'smt', shapes: 1 }));
+    shapes.meet(['1/2'], [Rational.of('1/2')]);
+    shapes.seek(lists, 1);
+    expect(shapes.met.size).toBe(2);
+  });
+
+  it('ends after 200 draws where there are as many as the proof says', () => {
+    let built = 0;
+    const counted = map(lists, (numbers) => {
+      built++;
+      return numbers;
+    });
+    const shapes = new Shapes(proof({ by: 'smt', shapes: 3 }));
+    shapes.seek(counted, 1);
+    expect(shapes.met.size).toBe(3);
+    expect(built).toBe(200);
   });
 
   it('ends where the domain has fewer than the proof says', () => {
