@@ -20,7 +20,13 @@ export function constant(x: Rational): Polynomial {
   return x.sign() === 0 ? ZERO : new Map([['', x]]);
 }
 
+/** Characters from this one on are halves of pairs, or are counted round from 0. */
+export const MOST_INDETERMINATES = 0xd800;
+
+/** The indeterminate of this number; throws TooLarge from 55,296 on. */
 export function indeterminate(index: number): Polynomial {
+  if (index >= MOST_INDETERMINATES)
+    throw new TooLarge(`more than ${MOST_INDETERMINATES} indeterminates`);
   return new Map([[String.fromCharCode(index), Rational.one]]);
 }
 
@@ -58,8 +64,12 @@ export function multiply(p: Polynomial, q: Polynomial): Polynomial {
   return product;
 }
 
-/** The natural power by repeated squaring; throws TooLarge as `multiply` does. */
+/**
+ * The natural power by repeated squaring; throws TooLarge as `multiply` does,
+ * RangeError for a negative exponent.
+ */
 export function toThe(p: Polynomial, exponent: bigint): Polynomial {
+  if (exponent < 0n) throw new RangeError(`a polynomial to the power ${exponent} is none`);
   let result = ONE;
   let square = p;
   for (let rest = exponent; rest > 0n; rest >>= 1n) {

@@ -14,9 +14,6 @@ export interface PolynomialArithmetic extends Indeterminates {
   readonly probabilities: Value[];
 }
 
-/** Characters beyond this one are halves of pairs. */
-const MOST_INDETERMINATES = 0xd800;
-
 /**
  * A new *polynomial* arithmetic: an equality in it holds for all values of the
  * indeterminates for which both sides are defined. What is no fraction of
@@ -31,9 +28,11 @@ export function polynomials(): PolynomialArithmetic {
     indeterminate(name) {
       let place = places.get(name);
       if (place === undefined) {
-        place = names.push(name) - 1;
-        if (place >= MOST_INDETERMINATES) throw new RangeError('too many indeterminates');
+        place = names.length;
+        const p = indeterminate(place);
+        names.push(name);
         places.set(name, place);
+        return PolynomialValue.of(A, p);
       }
       return PolynomialValue.of(A, indeterminate(place));
     },

@@ -56,7 +56,8 @@ const MOST_NUMBERS = { 'normal-form': 60, smt: 8 } as const;
 export function proof<Case>(definition: ProofDefinition<Case>): Proof {
   const problems = proofProblems(definition);
   if (problems.length > 0) throw new TypeError(`this is no proof: ${problems.join('; ')}`);
-  const complete = { mostNumbers: MOST_NUMBERS[definition.by], ...definition };
+  const { mostNumbers = MOST_NUMBERS[definition.by] } = definition;
+  const complete = { ...definition, mostNumbers };
   // The checker passes cases of the claim's own domain.
   return complete as unknown as Proof;
 }
@@ -72,9 +73,7 @@ export function proofProblems(value: unknown): string[] {
   return [
     ...(typeof by === 'string' && METHODS.includes(by)
       ? []
-      : [
-          `"by" is to be one of ${METHODS.join(', ')}, not ${by === undefined ? 'missing' : JSON.stringify(by)}`,
-        ]),
+      : [`"by" is to be one of ${METHODS.join(', ')}, not ${shown(by)}`]),
     ...['where', 'lemmas', 'cut'].flatMap((name) =>
       given[name] === undefined || typeof given[name] === 'function'
         ? []
@@ -86,6 +85,11 @@ export function proofProblems(value: unknown): string[] {
     ...natural('shapes', given['shapes']),
     ...natural('mostNumbers', given['mostNumbers']),
   ];
+}
+
+function shown(by: unknown): string {
+  if (typeof by === 'string') return JSON.stringify(by);
+  return by === undefined ? 'missing' : `a value of type ${typeof by}`;
 }
 
 function natural(name: string, value: unknown): string[] {

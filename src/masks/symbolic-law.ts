@@ -65,7 +65,12 @@ export function symbolicLaw(
       return refuse();
     },
     masks: refuse,
-    covariance: (i, j) => joint(i, j).minus(joint(i).times(joint(j))),
+    covariance(i, j) {
+      for (const gate of [i, j])
+        if (inclusion[gate] === undefined)
+          throw new RangeError(`the law has no gate ${gate}: it has ${gates}`);
+      return joint(i, j).minus(joint(i).times(joint(j)));
+    },
   };
 }
 

@@ -14,14 +14,11 @@ export default claim({
     agree(G, mean.plus('1/2').plus(total.times(total)).minus(meanSquare), 2),
   ],
   mutants: {
-    'without the square of the sum, where that is 0': ({ G, mean, meanSquare, total }) => [
-      agree(G, mean.plus('1/2').minus(meanSquare).plus(total), 2),
-    ],
     'plus the mean square': ({ G, mean, total, meanSquare }) => [
       agree(G, mean.plus('1/2').plus(total.times(total)).plus(meanSquare), 2),
     ],
-    'one order more': ({ G, mean, total, meanSquare }) => [
-      agree(G, mean.plus('1/2').plus(total.times(total)).minus(meanSquare), 3),
+    'twice the mean square': ({ G, mean, total, meanSquare }) => [
+      agree(G, mean.plus('1/2').plus(total.times(total)).minus(meanSquare.times(2)), 2),
     ],
   },
   notes:

@@ -18,7 +18,7 @@ export function isMaskLaw(value: object): boolean {
 export function generalLaw(law: MaskLaw, path: string, visitor: Visitor): MaskLaw {
   visitor.fixed(`law ${law.kind} ${law.gates}`);
   const blocks = law.blocks.map((block): SymbolicBlock => {
-    visitor.fixed(`on ${block.gates.join()}`);
+    visitor.fixed(`on ${block.gates.join()}:`);
     if (law.kind === 'independent' || law.kind === 'tied')
       return bernoulliBlock(
         block.gates,
@@ -27,6 +27,7 @@ export function generalLaw(law: MaskLaw, path: string, visitor: Visitor): MaskLa
     if (law.kind === 'explicit' || law.kind === 'one-of-k') return listed(block, path, visitor);
     return unchanged(block, visitor);
   });
+  visitor.fixed('end');
   return symbolicLaw(law.kind, law.gates, blocks);
 }
 

@@ -22,10 +22,19 @@ const DEEPEST = 12;
  * that a copy stands for more cases than there are.
  *
  * @throws NotRepresentable if the case holds functions or objects of unknown
- *   kinds, in which numbers could be hidden.
+ *   kinds, in which numbers could be hidden, or two numbers whose places have
+ *   the same name, which would be taken for one.
  */
 export function generalise(kase: unknown, visitor: Visitor): unknown {
-  return walk(kase, '', 0, visitor);
+  const names = new Set<string>();
+  return walk(kase, '', 0, {
+    fixed: (text) => visitor.fixed(text),
+    number(name, value) {
+      if (names.has(name)) throw new NotRepresentable(`two numbers of the case are at ${name}`);
+      names.add(name);
+      return visitor.number(name, value);
+    },
+  });
 }
 
 function walk(value: unknown, path: string, depth: number, visitor: Visitor): unknown {

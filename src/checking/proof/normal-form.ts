@@ -1,5 +1,3 @@
-import { NotRepresentable } from '../../arithmetic/errors.js';
-import { indeterminatesOf, ONE } from '../../arithmetic/polynomial.js';
 import type { Polynomial } from '../../arithmetic/polynomial.js';
 import type { PolynomialValue } from '../../arithmetic/polynomial-value.js';
 import { polynomials } from '../../arithmetic/polynomials.js';
@@ -11,6 +9,7 @@ import { attempt } from '../attempt.js';
 import { comparisonText } from '../judgement.js';
 import { solveWhere } from './assignment.js';
 import type { Assignment, Face } from './assignment.js';
+import { probabilitiesIn, probabilitiesOfTerms } from './probabilities.js';
 import type { Shape } from './shapes.js';
 
 /** What the sides of a link are as fractions of polynomials. */
@@ -47,7 +46,6 @@ export function normalForm(
   const kase = shape.examples[0]?.kase;
   const assignment = solveWhere(proof, kase, A, face);
   if (assignment === undefined) return undefined;
-  A.probabilities.length = 0;
   const related = attempt(() => {
     const links = claim.relation(claim.given(A, assignment.polynomialCase(kase)), A);
     return links.map((link): LinkForm => {
@@ -56,30 +54,14 @@ export function normalForm(
     });
   });
   if (related.kind === 'undefined') return undefined;
-  const probabilities = namesOf(A.probabilities.map(A.lift), assignment);
+  const found = probabilitiesIn(A);
+  const probabilities =
+    proof.by === 'smt'
+      ? [...new Set([...found, ...probabilitiesOfTerms(claim, proof, kase, assignment)])]
+      : found;
   return related.kind === 'value'
     ? { assignment, forms: related.value, probabilities }
     : { assignment, reason: related.message, probabilities };
-}
-
-/**
- * The places of values that have to be single numbers of the case.
- *
- * @throws NotRepresentable if one is a formula: what is 0 or 1 there is not known.
- */
-function namesOf(values: readonly PolynomialValue[], { A }: Assignment): readonly string[] {
-  const names = values.map(({ numerator, denominator }) => {
-    const [only, ...others] = [...indeterminatesOf(numerator)];
-    const [[monomial, coefficient] = ['', undefined]] = numerator;
-    const isSingle =
-      numerator.size === 1 && monomial.length === 1 && coefficient?.equals(1) === true;
-    if (only === undefined || others.length > 0 || !isSingle || denominator !== ONE)
-      throw new NotRepresentable(
-        'the probability of a gate is a formula in the numbers of the case',
-      );
-    return A.nameOf(only);
-  });
-  return [...new Set(names)];
 }
 
 /**

@@ -25,6 +25,9 @@ export interface Shape {
 const MOST_SHAPES = 1000;
 const MOST_EXAMPLES = 3;
 const MOST_DRAWN = 2_000;
+/** So many are drawn even where all shapes were met, since the proof may say too few. */
+const LEAST_DRAWN = 200;
+const DISOBEYS = '"where" of the proof does not hold';
 
 /** The shape of a case, and its numbers; throws NotRepresentable as `generalise` does. */
 export function shapeOf(kase: unknown): Pick<Shape, 'key'> & Pick<Example, 'numbers'> {
@@ -68,7 +71,7 @@ export class Shapes {
       return;
     }
     if (!obeys(this.proof, kase)) {
-      this.leaveOut('"where" of the proof does not hold', parameters);
+      this.leaveOut(DISOBEYS, parameters);
       return;
     }
     const { key, numbers } = described.value;
@@ -90,14 +93,16 @@ export class Shapes {
   /**
    * Looks for shapes that no case had, until there are as many as the proof says
    * or 2,000 parameters were drawn: what is proved does not depend on which cases
-   * were tried.
+   * were tried. At least 200 are drawn, unless more shapes than the proof says are
+   * met before. A case on the way that no shape covers is noted as such.
    */
   seek(domain: Domain, seed: number): void {
     const { shapes } = this.proof;
     if (shapes === undefined) return;
     let drawn = 0;
     for (const parameters of randomCases(domain, seed)) {
-      if (this.met.size >= shapes || drawn++ >= MOST_DRAWN) return;
+      const isEnough = this.met.size > shapes || (this.met.size === shapes && drawn >= LEAST_DRAWN);
+      if (isEnough || drawn++ >= MOST_DRAWN) return;
       const kase = domain.build(parameters);
       if (kase === undefined) continue;
       const described = attempt(() => shapeOf(kase));
@@ -106,7 +111,7 @@ export class Shapes {
         continue;
       }
       if (!obeys(this.proof, kase)) {
-        this.leaveOut('"where" of the proof does not hold', parameters);
+        this.leaveOut(DISOBEYS, parameters);
         continue;
       }
       const { key, numbers } = described.value;
