@@ -23,7 +23,8 @@ export function probabilitiesIn(A: PolynomialArithmetic): readonly string[] {
       only !== undefined &&
       numerator.size === 1 &&
       numerator.get(String.fromCharCode(only))?.equals(1) === true;
-    if (!isOne || constantOf(denominator)?.equals(1) !== true) throw new NotRepresentable(IS_FORMULA);
+    if (!isOne || constantOf(denominator)?.equals(1) !== true)
+      throw new NotRepresentable(IS_FORMULA);
     return A.nameOf(only);
   });
   return [...new Set(names)];
