@@ -21,6 +21,8 @@ export interface CheckClaimsOptions {
   readonly seconds: number;
   /** The time, as `performance.now()` has it, at which the whole run is to end. */
   readonly end: number;
+  /** How many claims are checked at a time. */
+  readonly workers: number;
   /** Megabytes of heap for each worker; for the message. */
   readonly memory: number;
   readonly journal: Journal;
@@ -71,7 +73,10 @@ export async function checkClaims(pool: Pool, options: CheckClaimsOptions): Prom
       if (now < options.end) {
         started.set(claim.id, now);
         options.onStart(claim.id);
-        return taskOf(claim, Math.min(options.seconds * 1000, options.end - now), options);
+        // Each claim may take an equal share of the time that is left, so that none is left out.
+        const share = ((options.end - now) * options.workers) / (queue.length + 1);
+        const most = Math.min(share, options.end - now, options.seconds * 1000);
+        return taskOf(claim, most, options);
       }
       add(withoutCheck(claim, 'undecided', 'budget: the time of the run was over before', 0));
     }

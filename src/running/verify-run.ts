@@ -35,7 +35,7 @@ export interface VerifyOptions {
   readonly search?: number;
   /** At least 1; as many as the machine has cores where it is not said. */
   readonly workers?: number;
-  /** Wall seconds for the whole run; without end where it is not said. */
+  /** Wall seconds for the whole run, shared out equally among its claims; without end where it is not said. */
   readonly budget?: number;
   /** Wall seconds for one claim; 60 where it is not said. */
   readonly claimSeconds?: number;
@@ -98,6 +98,7 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
       settings,
       seconds: claimSeconds,
       end: options.budget === undefined ? Infinity : begun + options.budget * 1000,
+      workers,
       memory,
       journal,
       resume: options.resume ?? false,

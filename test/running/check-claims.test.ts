@@ -9,6 +9,10 @@ import { Pool } from '../../src/running/pool.js';
 import { claimText, filesBelow, folderOf } from './folder.js';
 
 const settings = { seed: 1, cases: 20 };
+/** Each case takes a second. */
+const SLOW = claimText({
+  left: '(() => { const end = performance.now() + 1000; while (performance.now() < end); return A.of(n); })()',
+});
 const LOOPING = claimText({ left: '(() => { for (;;); })()' });
 
 async function checkAll(
@@ -34,6 +38,7 @@ async function checkAll(
     settings,
     seconds: 10,
     end: Infinity,
+    workers: 2,
     memory: 64,
     journal: new Journal(out, { tool: '1', engine: 'e', ...settings }),
     resume: false,
@@ -103,4 +108,18 @@ test('a file that no longer loads is a failure', async () => {
   const { results, failures } = await checkAll(three('export default 1;'), folderOf());
   expect(results.map(({ id }) => id)).toEqual(['book/eq-1', 'book/eq-3']);
   expect(failures).toMatchObject([{ file: 'book/eq-2.ts' }]);
+});
+
+test('slow claims leave the others their share of the time', async () => {
+  const folder = folderOf({
+    'book/eq-1.ts': SLOW,
+    'book/eq-2.ts': SLOW,
+    'book/eq-3.ts': claimText(),
+  });
+  const { results } = await checkAll(folder, folderOf(), {
+    settings: { seed: 1, cases: 1000 },
+    seconds: 1000,
+    end: performance.now() + 6_000,
+  });
+  expect(results.map(({ verdict }) => verdict)).toEqual(['undecided', 'undecided', 'holds']);
 });
