@@ -1,0 +1,2 @@
+export { unitEqual, unitWeighted } from './unit';
+export { layerEqual, layerWeighted } from './layer';
