@@ -1,2 +1,3 @@
-export { unitEqual, unitWeighted } from './unit';
+export { unitEqual } from './unit';
+export { unitWeighted } from './weighted-unit';
 export { layerEqual, layerWeighted } from './layer';

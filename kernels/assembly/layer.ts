@@ -1,4 +1,4 @@
-import { logarithm } from './logarithm';
+import { logarithm, weightedLogarithms } from './logarithm';
 import { exponentsOf, significandsOf } from './running-product';
 
 /** Column tiles whose terms are added up before they go to the sums of the row tile. */
@@ -98,7 +98,10 @@ function layerBlock(
   product: usize,
   scratch: usize,
   table: usize,
+  wideTable: usize,
+  mask: i32,
 ): void {
+  const places = i64x2.splat(<i64>mask);
   const stride = <usize>columns << 3;
   const width = others + 2;
   const d = scratch;
@@ -198,30 +201,13 @@ function layerBlock(
             log0 = f64x2.mul(weight, logarithm(dAll, dInverse, table));
             log1 = f64x2.mul(weight, logarithm(eAll, eInverse, table));
           } else {
-            v128.store(d, s0, 192);
-            v128.store(d, s1, 208);
-            v128.store(d, s2, 224);
-            v128.store(d, s3, 240);
-            const w0 = v128.load_splat<f64>(w);
-            const w1 = v128.load_splat<f64>(w, 8);
-            const w2 = v128.load_splat<f64>(w, 16);
-            const w3 = v128.load_splat<f64>(w, 24);
-            log0 = f64x2.mul(w0, logarithm(v128.load(d), r0, table));
-            log0 = f64x2.add(log0, f64x2.mul(w1, logarithm(v128.load(d, 16), r1, table)));
-            log0 = f64x2.add(log0, f64x2.mul(w2, logarithm(v128.load(d, 32), r2, table)));
-            log0 = f64x2.add(log0, f64x2.mul(w3, logarithm(v128.load(d, 48), r3, table)));
-            log1 = f64x2.mul(w0, logarithm(v128.load(d, 64), v128.load(d, 192), table));
-            log1 = f64x2.add(
-              log1,
-              f64x2.mul(w1, logarithm(v128.load(d, 80), v128.load(d, 208), table)),
+            log0 = weightedLogarithms(
+              v128.load(d), v128.load(d, 16), v128.load(d, 32), v128.load(d, 48),
+              r0, r1, r2, r3, w, wideTable, places,
             );
-            log1 = f64x2.add(
-              log1,
-              f64x2.mul(w2, logarithm(v128.load(d, 96), v128.load(d, 224), table)),
-            );
-            log1 = f64x2.add(
-              log1,
-              f64x2.mul(w3, logarithm(v128.load(d, 112), v128.load(d, 240), table)),
+            log1 = weightedLogarithms(
+              v128.load(d, 64), v128.load(d, 80), v128.load(d, 96), v128.load(d, 112),
+              s0, s1, s2, s3, w, wideTable, places,
             );
           }
           const log = chunk + (<usize>(others + 1) << 4);
@@ -300,7 +286,7 @@ export function layerEqual(
   product: usize,
   scratch: usize,
 ): void {
-  layerBlock(false, others, rows, columns, a, c, 0, a, c, b, 0, sums, product, scratch, 0);
+  layerBlock(false, others, rows, columns, a, c, 0, a, c, b, 0, sums, product, scratch, 0, 0, 0);
 }
 
 export function layerWeighted(
@@ -318,8 +304,11 @@ export function layerWeighted(
   product: usize,
   scratch: usize,
   table: usize,
+  wideTable: usize,
+  mask: i32,
 ): void {
   layerBlock(
     true, others, rows, columns, a, c, w, aw, cw, b, q, sums, product, scratch, table,
+    wideTable, mask,
   );
 }

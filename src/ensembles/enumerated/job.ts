@@ -3,7 +3,7 @@ import { exponentialsOfMasks, gateProbabilities, weightsOfMasks } from './mask-t
 import { relativeLogits } from './relative-logits.js';
 import type { SoftmaxProblem } from './problem.js';
 import { ScaledTable } from './scaled-table.js';
-import { splitGates } from './split.js';
+import { splitGates, type Split } from './split.js';
 
 /** A table of scaled numbers as plain data. */
 export interface PlainTable {
@@ -21,6 +21,8 @@ export interface Job {
   readonly plain: boolean;
   readonly weighted: boolean;
   readonly columnSpread: number;
+  /** Between which exponents 1/D lies: see `KernelTables`. */
+  readonly exponents: { readonly lowest: number; readonly bits: number };
   readonly rows: number;
   readonly columns: number;
   /** Gates of the blocks: block m has the gate g on if bit g of m is 1. */
@@ -85,6 +87,7 @@ export function prepare(problem: SoftmaxProblem, squares = false): Job {
     plain: split.plain,
     weighted,
     columnSpread: split.columnSpread,
+    exponents: exponentsOfReciprocals(split, K),
     rows: size,
     columns: 2 ** split.columns.length,
     blockGates: split.blocks.length,
@@ -98,6 +101,17 @@ export function prepare(problem: SoftmaxProblem, squares = false): Job {
     blockProbabilities: plainTable(chances),
     shards: Math.min(MOST_SHARDS, 2 ** split.blocks.length),
   };
+}
+
+/**
+ * Where nothing is scaled, 1 ≤ D ≤ 1 + K e^spread; else e^-40 ≤ D ≤ 4·1000·e^40,
+ * with which 1/D is between 2^-70 and 2^58. One more to each side for rounding.
+ */
+function exponentsOfReciprocals({ plain, spread }: Split, K: number): Job['exponents'] {
+  if (!plain) return { lowest: -128, bits: 8 };
+  const octaves = Math.ceil(spread * Math.LOG2E + Math.log2(1 + K)) + 3;
+  const bits = Math.ceil(Math.log2(octaves));
+  return { lowest: 2 - 2 ** bits, bits };
 }
 
 function numbers(table: ScaledTable): Float64Array {

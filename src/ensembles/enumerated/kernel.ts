@@ -15,6 +15,8 @@ export interface KernelTables {
   readonly q: Float64Array | undefined;
   /** −ln of the 512 significands (`logarithm-table.ts`); with q only. */
   readonly logarithms: Float64Array | undefined;
+  /** The exponents of all 1/D lie in `lowest` … lowest + 2^bits − 1. */
+  readonly exponents: { readonly lowest: number; readonly bits: number };
 }
 
 /** ∏ D over everything since the last reset: the two significands' product times 2^exponent. */

@@ -6,6 +6,24 @@ import { wide } from './exact-double.js';
 export const LEADING_BITS = 9;
 const SIZE = 2 ** LEADING_BITS;
 
+/**
+ * −ln c for c = (1 + (m + ½)/512)·2^e and all e = lowest … lowest + 2^bits − 1,
+ * at the place that the last bits of e + 1023 and m make. Each is within
+ * u(2|e| ln 2 + |ln c| + ½) of it, u = 2^-53.
+ */
+export function logarithmsOfRange(
+  significands: Float64Array,
+  { lowest, bits }: { readonly lowest: number; readonly bits: number },
+): Float64Array {
+  const exponents = 2 ** bits;
+  const table = new Float64Array(exponents * SIZE);
+  for (let e = lowest; e < lowest + exponents; e++) {
+    const start = ((e + 1023) % exponents) * SIZE;
+    for (let m = 0; m < SIZE; m++) table[start + m] = significands[m]! - e * Math.LN2;
+  }
+  return table;
+}
+
 let known: Float64Array | undefined;
 
 /** −ln(1 + (m + ½)/512) for m = 0 … 511, each within 2^-54 + 2^-150. */

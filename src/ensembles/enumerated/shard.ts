@@ -37,10 +37,10 @@ export class ShardRunner {
     name: KernelName = bestKernel(),
     coarse?: Coarseness,
   ) {
-    const { others, rows, columns, plain, squares, b, q, logarithms } = job;
+    const { others, rows, columns, plain, squares, b, q, logarithms, exponents } = job;
     const weight = (coarse ?? EXACTLY).weight;
     const tables = {
-      ...{ others: others.length, rows, columns, plain, squares, b, logarithms },
+      ...{ others: others.length, rows, columns, plain, squares, b, logarithms, exponents },
       q: q && coarse ? q.map((x) => weight(x)) : q,
     };
     this.#kernel = coarse ? referenceKernel(tables, coarse) : CREATE[name](tables);

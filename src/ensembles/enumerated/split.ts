@@ -10,6 +10,8 @@ export interface Split {
   readonly blocks: readonly number[];
   /** Whether every e^u lies within e^±60, so that nothing need be scaled. */
   readonly plain: boolean;
+  /** An upper bound on |u| over all masks. */
+  readonly spread: number;
   /** An upper bound on |u| over the columns' gates alone. */
   readonly columnSpread: number;
 }
@@ -59,6 +61,7 @@ export function splitGates(logits: RelativeLogits): Split {
     rows: filled(rest.slice(0, MOST_ROWS)),
     blocks: rest.slice(MOST_ROWS),
     plain,
+    spread: total,
     columnSpread,
   };
 }

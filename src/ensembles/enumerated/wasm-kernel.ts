@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { LEADING_BITS, logarithmsOfRange } from './logarithm-table.js';
 import { sumsOf, type DenominatorProduct, type Kernel, type KernelTables } from './kernel.js';
 
 /** What kernels/assembly exports; all pointers are multiples of 16. */
 interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly unitEqual: (...args: (number | boolean)[]) => void;
-  readonly unitWeighted: (...args: number[]) => void;
+  readonly unitWeighted: (...args: (number | boolean)[]) => void;
   readonly layerEqual: (...args: number[]) => void;
   readonly layerWeighted: (...args: number[]) => void;
 }
@@ -72,7 +73,7 @@ class WasmKernel implements Kernel {
   #taken = 0;
 
   constructor(readonly tables: KernelTables) {
-    const { others, rows, columns, b, q, logarithms, plain, squares } = tables;
+    const { others, rows, columns, b, q, logarithms, plain, squares, exponents } = tables;
     const instance = new WebAssembly.Instance(compile(), { env: { abort } });
     const wasm = instance.exports as unknown as Exports;
     const width = others + 2;
@@ -88,6 +89,7 @@ class WasmKernel implements Kernel {
       product: 4,
       scratch: 32 + 6 * width,
       table: logarithms?.length ?? 0,
+      range: logarithms ? 2 ** (LEADING_BITS + exponents.bits) : 0,
     };
     const start = wasm.memory.buffer.byteLength;
     const at = {} as Record<keyof typeof sizes, number>;
@@ -108,23 +110,31 @@ class WasmKernel implements Kernel {
       this.#aw = view('aw');
       this.#cw = view('cw');
     }
-    if (logarithms) view('table').set(logarithms);
+    if (logarithms) {
+      view('table').set(logarithms);
+      view('range').set(logarithmsOfRange(logarithms, exponents));
+    }
     this.sums = new Float64Array(sumsOf(others));
     this.#laneSums = view('sums');
     this.#product = view('product');
     this.#exponents = new Int32Array(wasm.memory.buffer, at.product + 16, 4);
     const { unitEqual, unitWeighted, layerEqual, layerWeighted } = wasm;
-    const { a, c, w, aw, cw, sums, product, scratch, table } = at;
+    const { a, c, w, aw, cw, sums, product, scratch, table, range } = at;
+    const mask = 2 ** (LEADING_BITS + exponents.bits) - 1;
     this.#run =
       others === 1
         ? q
-          ? () => unitWeighted(rows, columns, a, c, w, at.b, at.q, sums, table)
+          ? () =>
+              unitWeighted(
+                ...[plain, squares, rows, columns, a, c, w, at.b, at.q],
+                ...[sums, scratch, table, range, mask],
+              )
           : () => unitEqual(plain, squares, rows, columns, a, c, at.b, sums, product)
         : q
           ? () =>
               layerWeighted(
                 ...[others, rows, columns, a, c, w, aw, cw, at.b, at.q],
-                ...[sums, product, scratch, table],
+                ...[sums, product, scratch, table, range, mask],
               )
           : () => layerEqual(others, rows, columns, a, c, at.b, sums, product, scratch);
     this.reset();
