@@ -1,4 +1,4 @@
-import { masksOf, type Job } from './job.js';
+import { masksOf, type SumsJob } from './job.js';
 import { additions, PIECE } from './reference-kernel.js';
 import { tiledAdditions } from './wasm-kernel.js';
 
@@ -85,7 +85,7 @@ export interface ErrorBound {
  * Underflow. Scaled rows have D ≥ e^-40, and what they leave out is below
  * 2^-990; products below 2^-1022 are off by 2^-1074 each.
  */
-export function errorBound(job: Job, units: Units = DOUBLE): ErrorBound {
+export function errorBound(job: SumsJob, units: Units = DOUBLE): ErrorBound {
   const K = job.others.length;
   const depth = Math.min(K, PIECE) + Math.ceil(K / PIECE) - 1;
   const { rows, columns } = job;

@@ -42,15 +42,21 @@ export interface Job {
   readonly shards: number;
 }
 
+/** What has to be known of a job to make means of its sums. */
+export type SumsJob = Pick<
+  Job,
+  'reference' | 'others' | 'plain' | 'weighted' | 'columnSpread' | 'rows' | 'columns' | 'blockGates'
+>;
+
 const MOST_SHARDS = 64;
 
 /** Blocks of a job. */
-export function blocksOf(job: Job): number {
+export function blocksOf(job: SumsJob): number {
   return 2 ** job.blockGates;
 }
 
 /** Masks of a job, those of gates that are none included. */
-export function masksOf(job: Job): number {
+export function masksOf(job: SumsJob): number {
   return job.rows * job.columns * blocksOf(job);
 }
 

@@ -33,6 +33,8 @@ export interface Kernel {
   readonly name: 'wasm-simd' | 'typescript';
   /** a_iy at [(⌊i/4⌋ · others + y) · 4 + i mod 4]. */
   readonly a: Float64Array;
+  /** b_yj, as it was given; may be changed between runs. */
+  readonly b: Float64Array;
   readonly c: Float64Array;
   /** Weights of the rows; not read where all masks have one weight. */
   readonly w: Float64Array;

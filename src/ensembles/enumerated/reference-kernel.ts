@@ -32,6 +32,7 @@ export function referenceKernel(tables: KernelTables, coarse: Coarseness = EXACT
 class ReferenceKernel implements Kernel {
   readonly name = 'typescript';
   readonly a: Float64Array;
+  readonly b: Float64Array;
   readonly c: Float64Array;
   readonly w: Float64Array;
   readonly sums: Float64Array;
@@ -48,6 +49,7 @@ class ReferenceKernel implements Kernel {
     readonly coarse: Coarseness,
   ) {
     const { others, rows } = tables;
+    this.b = tables.b.slice();
     this.a = new Float64Array(others * rows);
     this.c = new Float64Array(rows).fill(1);
     this.w = new Float64Array(rows).fill(1);
@@ -89,8 +91,8 @@ class ReferenceKernel implements Kernel {
   }
 
   #mask(i: number, j: number): void {
-    const { others, columns, b, q, logarithms, squares } = this.tables;
-    const { coarse } = this;
+    const { others, columns, q, logarithms, squares } = this.tables;
+    const { coarse, b } = this;
     const chunk = this.#chunk;
     const first = this.#first(i);
     let D = this.c[i]!;

@@ -26,6 +26,10 @@ const CREATE: Readonly<Record<KernelName, CreateKernel>> = {
   typescript: (tables) => referenceKernel(tables),
 };
 
+export function kernelOf(name: KernelName): CreateKernel {
+  return CREATE[name];
+}
+
 /** Sums over shards of one job, with a kernel that is made once. */
 export class ShardRunner {
   readonly #kernel: Kernel;
@@ -43,7 +47,7 @@ export class ShardRunner {
       ...{ others: others.length, rows, columns, plain, squares, b, logarithms, exponents },
       q: q && coarse ? q.map((x) => weight(x)) : q,
     };
-    this.#kernel = coarse ? referenceKernel(tables, coarse) : CREATE[name](tables);
+    this.#kernel = coarse ? referenceKernel(tables, coarse) : kernelOf(name)(tables);
     this.#rows = new BlockRows(job, this.#kernel, coarse);
   }
 

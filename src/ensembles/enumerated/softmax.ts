@@ -1,10 +1,11 @@
+import type { IntervalValue } from '../../arithmetic/interval-value.js';
 import { wide } from './exact-double.js';
 import { enclosedIn, type Enclosed } from './enclosed.js';
 import { prepare, type Job } from './job.js';
 import { meanRelativeLogit } from './mean-logits.js';
 import type { SoftmaxProblem } from './problem.js';
 import { bestKernel, ShardRunner, type KernelName, type ShardSums } from './shard.js';
-import { summed } from './summed.js';
+import { summed, type Summed } from './summed.js';
 
 /** The means of one class's probability over all masks. */
 export interface EnumeratedClass {
@@ -64,20 +65,27 @@ export function softmaxOf(
   shards: readonly ShardSums[],
 ): EnumeratedSoftmax {
   return wide.scope(() => {
-    const { probabilities, logarithm } = summed(job, shards);
-    const u = probabilities.map((_, y) => meanRelativeLogit(problem, y, job.reference));
-    const largest = u.reduce((max, x) => max.max(x));
-    const exponentials = u.map((x) => x.minus(largest).exp());
-    const total = wide.sum(exponentials);
-    const classes = probabilities.map((p, y) => {
-      const mean = u[y]!.minus(logarithm);
-      return {
-        arithmetic: enclosedIn(p),
-        logarithm: enclosedIn(mean),
-        geometric: enclosedIn(mean.exp()),
-        renormalised: enclosedIn(exponentials[y]!.over(total)),
-      };
-    });
-    return { classes };
+    const u = problem.weights.map((_, y) => meanRelativeLogit(problem, y, job.reference));
+    return classesOf(summed(job, shards), u);
   });
+}
+
+/** From enclosures of the sums, and of E[z_y − z_r] by class. */
+export function classesOf(
+  { probabilities, logarithm }: Summed,
+  u: readonly IntervalValue[],
+): EnumeratedSoftmax {
+  const largest = u.reduce((max, x) => max.max(x));
+  const exponentials = u.map((x) => x.minus(largest).exp());
+  const total = wide.sum(exponentials);
+  const classes = probabilities.map((p, y) => {
+    const mean = u[y]!.minus(logarithm);
+    return {
+      arithmetic: enclosedIn(p),
+      logarithm: enclosedIn(mean),
+      geometric: enclosedIn(mean.exp()),
+      renormalised: enclosedIn(exponentials[y]!.over(total)),
+    };
+  });
+  return { classes };
 }

@@ -1,7 +1,7 @@
 import type { IntervalValue } from '../../arithmetic/interval-value.js';
 import { around, spread } from './enclosed.js';
 import { DOUBLE, errorBound, type Units } from './error-bound.js';
-import type { Job } from './job.js';
+import type { SumsJob } from './job.js';
 import { exactly, wide } from './exact-double.js';
 import type { ShardSums } from './shard.js';
 import { meansOf } from './totals.js';
@@ -17,7 +17,7 @@ export interface Summed {
 }
 
 /** From the shards' sums to enclosures: the sums, and `errorBound` around them. */
-export function summed(job: Job, shards: readonly ShardSums[], units: Units = DOUBLE): Summed {
+export function summed(job: SumsJob, shards: readonly ShardSums[], units: Units = DOUBLE): Summed {
   const means = meansOf(job, shards);
   const bound = errorBound(job, units);
   const known = means.probabilities.map((p) => around(p, bound.probability, bound.underflow));

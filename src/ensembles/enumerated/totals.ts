@@ -1,5 +1,5 @@
 import { exactly, wide } from './exact-double.js';
-import { masksOf, type Job } from './job.js';
+import { masksOf, type SumsJob } from './job.js';
 import { sumsOf } from './kernel.js';
 import { splitExponent } from './logarithm.js';
 import { RunningTotals } from './running-total.js';
@@ -24,7 +24,7 @@ export interface Means {
  * For equal weights the logarithm of ∏ D is taken here, once, of a product of
  * 2 · shards significands.
  */
-export function meansOf(job: Job, shards: readonly ShardSums[]): Means {
+export function meansOf(job: SumsJob, shards: readonly ShardSums[]): Means {
   const width = sumsOf(job.others.length);
   const totals = new RunningTotals(width + 1);
   let significand = 1;

@@ -1,3 +1,4 @@
+import type { IntervalValue } from '../../arithmetic/interval-value.js';
 import { wide } from './exact-double.js';
 import { enclosedIn, type Enclosed } from './enclosed.js';
 import { prepare, type Job } from './job.js';
@@ -5,7 +6,7 @@ import { meanRelativeLogit } from './mean-logits.js';
 import type { SoftmaxProblem, UnitProblem } from './problem.js';
 import type { ShardSums } from './shard.js';
 import { allShards, type EnumerationOptions } from './softmax.js';
-import { summed } from './summed.js';
+import { summed, type Summed } from './summed.js';
 
 /** What Baldi & Sadowski (2013, §3.1) define for a logistic unit's outputs O. */
 export interface EnumeratedUnit {
@@ -50,21 +51,32 @@ export function unitOf(
   shards: readonly ShardSums[],
 ): EnumeratedUnit {
   return wide.scope(() => {
-    const { probabilities, square, logarithm } = summed(job, shards);
-    const reference = probabilities[job.reference]!;
-    // u = z_y − z_r, and ln p_r = −ln D, ln p_y = u − ln D.
-    const u = meanRelativeLogit(problem, 1 - job.reference, job.reference);
-    const ofReference = logarithm.negated();
-    const ofOther = u.plus(ofReference);
-    const [own, complement] = job.reference === 1 ? [ofReference, ofOther] : [ofOther, ofReference];
-    const S = job.reference === 1 ? u.negated() : u;
-    const variance = square.minus(reference.times(reference)).max(0).min('1/4');
-    return {
-      E: enclosedIn(probabilities[1]!),
-      V: enclosedIn(variance),
-      G: enclosedIn(own.exp()),
-      Gprime: enclosedIn(complement.exp()),
-      NWGM: enclosedIn(wide.of(1).over(S.negated().exp().plus(1))),
-    };
+    const { reference } = job;
+    return unitFrom(
+      summed(job, shards),
+      reference,
+      meanRelativeLogit(problem, 1 - reference, reference),
+    );
   });
+}
+
+/** From enclosures of the sums, and of u = E[z_y − z_r] of the class that is not the reference. */
+export function unitFrom(
+  { probabilities, square, logarithm }: Summed,
+  reference: number,
+  u: IntervalValue,
+): EnumeratedUnit {
+  const p = probabilities[reference]!;
+  // ln p_r = −ln D, ln p_y = z_y − z_r − ln D.
+  const ofReference = logarithm.negated();
+  const ofOther = u.plus(ofReference);
+  const [own, complement] = reference === 1 ? [ofReference, ofOther] : [ofOther, ofReference];
+  const S = reference === 1 ? u.negated() : u;
+  return {
+    E: enclosedIn(probabilities[1]!),
+    V: enclosedIn(square.minus(p.times(p)).max(0).min('1/4')),
+    G: enclosedIn(own.exp()),
+    Gprime: enclosedIn(complement.exp()),
+    NWGM: enclosedIn(wide.of(1).over(S.negated().exp().plus(1))),
+  };
 }

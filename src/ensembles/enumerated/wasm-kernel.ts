@@ -60,6 +60,7 @@ function compile(): WebAssembly.Module {
 class WasmKernel implements Kernel {
   readonly name = 'wasm-simd';
   readonly a: Float64Array;
+  readonly b: Float64Array;
   readonly c: Float64Array;
   readonly w: Float64Array;
   readonly sums: Float64Array;
@@ -104,7 +105,8 @@ class WasmKernel implements Kernel {
     this.a = view('a');
     this.c = view('c').fill(1);
     this.w = view('w').fill(1);
-    view('b').set(b);
+    this.b = view('b');
+    this.b.set(b);
     if (q) {
       view('q').set(q);
       this.#aw = view('aw');
