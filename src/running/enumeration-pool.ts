@@ -77,9 +77,11 @@ export class EnumerationPool {
       counters: new Int32Array(new SharedArrayBuffer(8)),
       results: new Float64Array(new SharedArrayBuffer(8 * each * job.shards)),
     };
-    const looking = onProgress && setInterval(() => {
-      onProgress(Atomics.load(shared.counters, DONE), job.shards);
-    }, BETWEEN_LOOKS);
+    const looking =
+      onProgress &&
+      setInterval(() => {
+        onProgress(Atomics.load(shared.counters, DONE), job.shards);
+      }, BETWEEN_LOOKS);
     try {
       await this.#run(shared);
     } finally {

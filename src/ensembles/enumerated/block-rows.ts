@@ -33,8 +33,7 @@ export class BlockRows {
     else this.#scaledRows();
     if (!job.rowWeights) return;
     const weight = coarse.weight(this.#weight.toNumber(0));
-    for (let i = 0; i < job.rows; i++)
-      kernel.w[i] = coarse.weight(job.rowWeights[i]! * weight);
+    for (let i = 0; i < job.rows; i++) kernel.w[i] = coarse.weight(job.rowWeights[i]! * weight);
   }
 
   /** e^β times the exponentials of the block's gates, and the probability of its mask. */

@@ -60,7 +60,9 @@ export function planDeep(problem: DeepProblem): DeepPlan {
   const others = single ? [1] : rows.map((_, y) => y).slice(1);
   const difference = (y: number, j: number): number =>
     single ? rows[0]![j]! : rows[y]![j]! - rows[0]![j]!;
-  const weights = others.map((y) => Float64Array.from({ length: width }, (_, j) => difference(y, j)));
+  const weights = others.map((y) =>
+    Float64Array.from({ length: width }, (_, j) => difference(y, j)),
+  );
   const biases = Float64Array.from(others, (y) =>
     single ? output.biases[0]! : output.biases[y]! - output.biases[0]!,
   );
@@ -75,7 +77,9 @@ export function planDeep(problem: DeepProblem): DeepPlan {
   const ofRows = rest.slice(0, MOST_ROWS);
   const further = rest.slice(MOST_ROWS);
   const weighted = probabilities.some((p) => p !== 0.5);
-  const bits = Math.ceil(Math.log2(Math.ceil(size * Math.LOG2E + Math.log2(1 + others.length)) + 3));
+  const bits = Math.ceil(
+    Math.log2(Math.ceil(size * Math.LOG2E + Math.log2(1 + others.length)) + 3),
+  );
   return {
     reference: 0,
     others,

@@ -89,7 +89,9 @@ export function checkDeep({ input, inclusion, hidden, output }: DeepProblem): vo
   if (output.weights.length > 1000)
     throw new RangeError(`${output.weights.length} classes: expected at most 1000`);
   if (drawn > MOST_DEEP_GATES)
-    throw new RangeError(`${drawn} gates are drawn: the masks of at most ${MOST_DEEP_GATES} are enumerated`);
+    throw new RangeError(
+      `${drawn} gates are drawn: the masks of at most ${MOST_DEEP_GATES} are enumerated`,
+    );
 }
 
 function checkShape(
@@ -104,7 +106,9 @@ function checkShape(
   finite(`${name}: bias`, biases);
   for (const [i, row] of weights.entries()) {
     if (row.length !== width)
-      throw new RangeError(`${name}: unit ${i} has ${row.length} weights, the layer below ${width} units`);
+      throw new RangeError(
+        `${name}: unit ${i} has ${row.length} weights, the layer below ${width} units`,
+      );
     finite(`${name}: weight of unit ${i}`, row);
   }
 }

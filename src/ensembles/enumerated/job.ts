@@ -75,9 +75,7 @@ export function prepare(problem: SoftmaxProblem, squares = false): Job {
   const columns = exponentialsOfMasks(logits, split.columns);
   const rows = exponentialsOfMasks(logits, split.rows);
   const size = 2 ** split.rows.length;
-  const rowWeights = weighted
-    ? numbers(weightsOfMasks(probabilities, split.rows))
-    : undefined;
+  const rowWeights = weighted ? numbers(weightsOfMasks(probabilities, split.rows)) : undefined;
   const order = orderOf(size, rowWeights);
   const permuted = <T extends Float64Array>(from: T): Float64Array =>
     Float64Array.from(from, (_, at) => from[at - (at % size) + order[at % size]!]!);

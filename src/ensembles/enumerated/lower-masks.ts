@@ -36,7 +36,8 @@ class LowerMasks {
     z.set(layer.biases);
     const gates = this.#inclusion(l);
     const drawn = this.#below(l);
-    for (let j = 0; j < h.length; j++) if ((gates?.[j] ?? 1) === 1) add(z, z, layer.weights, j, h[j]!);
+    for (let j = 0; j < h.length; j++)
+      if ((gates?.[j] ?? 1) === 1) add(z, z, layer.weights, j, h[j]!);
     this.#draw(l, 0, drawn, z, h, weight);
   }
 

@@ -52,7 +52,10 @@ export function weightsOfMasks(
   const factors = gateProbabilities(values);
   const idle = gates.filter((g) => g === NO_GATE).length;
   const members = values.map((p) =>
-    gates.reduce((set, g, bit) => (g !== NO_GATE && probabilities[g] === p ? set + 2 ** bit : set), 0),
+    gates.reduce(
+      (set, g, bit) => (g !== NO_GATE && probabilities[g] === p ? set + 2 ** bit : set),
+      0,
+    ),
   );
   const table = new ScaledTable(size);
   for (let i = 0; i < size; i++) {

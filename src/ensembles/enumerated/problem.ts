@@ -58,7 +58,9 @@ export function checkProblem(problem: SoftmaxProblem): void {
     if (p > 0 && p < 1) drawn++;
   }
   if (drawn > MOST_GATES)
-    throw new RangeError(`${drawn} gates are drawn: the masks of at most ${MOST_GATES} are enumerated`);
+    throw new RangeError(
+      `${drawn} gates are drawn: the masks of at most ${MOST_GATES} are enumerated`,
+    );
 }
 
 function sameLength(what: string, list: ArrayLike<number>, n: number): void {

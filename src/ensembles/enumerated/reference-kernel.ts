@@ -110,8 +110,7 @@ class ReferenceKernel implements Kernel {
       for (let y = 0; y < others; y++)
         chunk[y] = coarse.sum(chunk[y]! + weighted * b[y * columns + j]!);
     chunk[others] = coarse.sum(chunk[others]! + weighted);
-    if (logarithms)
-      chunk[others + 1]! += weight * coarse.logarithm(logarithm(D, R, logarithms));
+    if (logarithms) chunk[others + 1]! += weight * coarse.logarithm(logarithm(D, R, logarithms));
     else {
       const { significand, exponent } = splitExponent(coarse.product(this.#significand * D));
       this.#significand = significand;

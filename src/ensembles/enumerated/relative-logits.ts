@@ -46,7 +46,9 @@ export function relativeLogits(problem: SoftmaxProblem): RelativeLogits {
       const size = magnitude(x);
       spreads[g] = Math.max(spreads[g]!, size);
       if (!(size <= LARGEST_LOGIT))
-        throw new RangeError(`a difference of logits reaches ${size}: expected at most ${LARGEST_LOGIT}`);
+        throw new RangeError(
+          `a difference of logits reaches ${size}: expected at most ${LARGEST_LOGIT}`,
+        );
       setExponential(exponentials, at, x);
     });
   };

@@ -46,7 +46,10 @@ export function meansOf(job: SumsJob, shards: readonly ShardSums[]): Means {
   const logarithm = wide.keep(() =>
     job.weighted
       ? exactly(value(K + 1))
-      : exactly(significand).ln().plus(wide.of(2).ln().times(exactly(exponent))).over(exactly(masks)),
+      : exactly(significand)
+          .ln()
+          .plus(wide.of(2).ln().times(exactly(exponent)))
+          .over(exactly(masks)),
   );
   return {
     probabilities: places.map(value),

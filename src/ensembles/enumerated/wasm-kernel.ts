@@ -13,8 +13,37 @@ interface Exports {
 
 /** A function with v128.const and i8x16.popcnt: valid only where there is 128-bit SIMD. */
 const SIMD = Uint8Array.of(
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15,
-  253, 98, 11,
+  0,
+  97,
+  115,
+  109,
+  1,
+  0,
+  0,
+  0,
+  1,
+  5,
+  1,
+  96,
+  0,
+  1,
+  123,
+  3,
+  2,
+  1,
+  0,
+  10,
+  10,
+  1,
+  8,
+  0,
+  65,
+  0,
+  253,
+  15,
+  253,
+  98,
+  11,
 );
 const PAGE = 65_536;
 const BIAS = 1023;
@@ -160,8 +189,7 @@ class WasmKernel implements Kernel {
       sums[1] = lanes[0]! + lanes[1]!;
       sums[2] = lanes[4]! + lanes[5]!;
       sums[3] = squares ? lanes[2]! + lanes[3]! : 0;
-    } else
-      for (let at = 0; at < others + 2; at++) sums[at] = lanes[2 * at]! + lanes[2 * at + 1]!;
+    } else for (let at = 0; at < others + 2; at++) sums[at] = lanes[2 * at]! + lanes[2 * at + 1]!;
   }
 
   product(): DenominatorProduct {

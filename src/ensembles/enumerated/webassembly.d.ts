@@ -8,7 +8,10 @@ declare namespace WebAssembly {
     grow(pages: number): number;
   }
   class Instance {
-    constructor(module: Module, imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>);
+    constructor(
+      module: Module,
+      imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+    );
     readonly exports: Readonly<Record<string, unknown>>;
   }
   function validate(bytes: Uint8Array): boolean;

@@ -58,7 +58,8 @@ export function misses({ value, radius }: Enclosed, truth: IntervalValue): boole
   const low = double(value).minus(double(radius));
   const high = double(value).plus(double(radius));
   return (
-    mpfr.mpfr_less_p(truth.upper, low.lower) !== 0 || mpfr.mpfr_greater_p(truth.lower, high.upper) !== 0
+    mpfr.mpfr_less_p(truth.upper, low.lower) !== 0 ||
+    mpfr.mpfr_greater_p(truth.lower, high.upper) !== 0
   );
 }
 
