@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wide } from '../../../src/ensembles/enumerated/exact-double.js';
+import { exactly, wide } from '../../../src/ensembles/enumerated/exact-double.js';
 import { setExponential } from '../../../src/ensembles/enumerated/exponentials.js';
 import { ScaledTable } from '../../../src/ensembles/enumerated/scaled-table.js';
 import { double } from './by-definition.js';
@@ -8,8 +8,7 @@ describe('exponentials in tables', () => {
   test.each([0, 1, -0.3, 700, -1e5, 1e6, 2 ** -1074])('e^%s is within 2^-99', (x) => {
     const table = new ScaledTable(1);
     wide.scope(() => {
-      const value = wide.of(1).times(0).plus(doubled(x));
-      setExponential(table, 0, value);
+      setExponential(table, 0, exactly(x));
     });
     const exact = double(x).exp();
     const two = double(2).power(table.exponent[0]!);
@@ -30,9 +29,3 @@ describe('exponentials in tables', () => {
     });
   });
 });
-
-function doubled(x: number): ReturnType<typeof wide.of> {
-  const scale = Number.isInteger(x) ? 1n : 2n ** 1074n;
-  const numerator = Number.isInteger(x) ? BigInt(x) : BigInt(x * 2 ** 600 * 2 ** 474 || 1);
-  return wide.of(`${numerator}/${scale}`);
-}
