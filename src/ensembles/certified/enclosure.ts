@@ -1,0 +1,59 @@
+import { exponential } from './exponential.js';
+import { INFLATION, U, UNDERFLOW } from './roundoff.js';
+
+/** A number that is known to lie within `radius` of `value`. */
+export interface Enclosure {
+  readonly value: number;
+  readonly radius: number;
+}
+
+/** The enclosure with this radius and one rounding of the value in it, both made safe. */
+export function within(value: number, radius: number): Enclosure {
+  return { value, radius: (radius + U * Math.abs(value)) * INFLATION + UNDERFLOW };
+}
+
+/** x + y. */
+export function plus(x: Enclosure, y: Enclosure): Enclosure {
+  return within(x.value + y.value, x.radius + y.radius);
+}
+
+/** x − y. */
+export function minus(x: Enclosure, y: Enclosure): Enclosure {
+  return within(x.value - y.value, x.radius + y.radius);
+}
+
+/** x·y. */
+export function times(x: Enclosure, y: Enclosure): Enclosure {
+  return within(
+    x.value * y.value,
+    Math.abs(x.value) * y.radius + x.radius * (Math.abs(y.value) + y.radius),
+  );
+}
+
+/** e^x for x that may be up to 700; e^{x ± r} differs from e^x by at most e^x(e^r − 1). */
+export function exp(x: Enclosure): Enclosure {
+  const value = exponential(x.value);
+  const spread =
+    x.radius < 2 ** -10 ? x.radius * (1 + x.radius) : exponential(Math.min(x.radius, 708)) - 1;
+  return within(value, (value + 2 ** -1020) * (spread * (1 + 8 * U) + 4 * U));
+}
+
+/**
+ * σ(hi + lo ± radius): with e = e^{−|x|}, 1/(1 + e) or e/(1 + e). e is off by 3u
+ * relative, and lo is added to first order, by σ′ = e/(1 + e)² ≤ ¼; what is left
+ * out is below lo², |lo| ≤ u|x| and e^{−|x|}x² < 1.
+ */
+export function logistic(hi: number, lo: number, radius: number): Enclosure {
+  const e = exponential(-Math.abs(hi));
+  const value = (hi >= 0 ? 1 : e) / (1 + e);
+  const slope = e / (1 + e) ** 2;
+  return within(
+    value + slope * lo,
+    6 * U * value + slope * (8 * U * Math.abs(lo) + 2 * radius) + radius * radius + U * U,
+  );
+}
+
+/** The enclosure of the two with the smaller radius. */
+export function narrower(x: Enclosure, y: Enclosure): Enclosure {
+  return y.radius < x.radius ? y : x;
+}
