@@ -60,9 +60,7 @@ export function integrate(
   if (size > 20) {
     const { epsilon, logarithm } = farBound(spread, size - 2 * mean.error - 4 * U * size);
     if (logarithm <= target)
-      return settings.omit === 'far'
-        ? farMeans(mean, 0, 0)
-        : farMeans(mean, epsilon, logarithm);
+      return settings.omit === 'far' ? farMeans(mean, 0, 0) : farMeans(mean, epsilon, logarithm);
   }
 
   const steps = discretisation(spread, size, target);
@@ -80,7 +78,12 @@ export function integrate(
     throw new TooCostly(nodes, factorCount, settings.limit);
 
   const { narrow, factors, wideMean } = separate(contributions, plan.threshold, plan.wide);
-  const cumulants = sums.cumulants(narrow, plan.order, plan.wide === 0 ? moments.widest : plan.threshold, moments.variance);
+  const cumulants = sums.cumulants(
+    narrow,
+    plan.order,
+    plan.wide === 0 ? moments.widest : plan.threshold,
+    moments.variance,
+  );
   const exponent = new Exponent(cumulants, others.noise, last);
   if (settings.omit === 'remainder') exponent.remainder = 0;
   const inner = added(
@@ -105,8 +108,7 @@ export function integrate(
   );
   const discrete =
     settings.omit === 'discretisation' ? 0 : discretisationBound(spread, size, steps);
-  const dropped =
-    settings.omit === 'dropped nodes' ? { first: 0, second: 0, third: 0 } : drop;
+  const dropped = settings.omit === 'dropped nodes' ? { first: 0, second: 0, third: 0 } : drop;
   // The constant 1 in the third sum goes on to the end, and a tail of its own beyond.
   const rest = weights.thirdFrom[nodes]!;
   const beyond = settings.omit === 'tail' ? 0 : tailBounds(weights.count * h, h).third;
@@ -117,11 +119,7 @@ export function integrate(
       second: within(rule.second, rule.secondError + discrete + dropped.second),
       third: within(
         rule.third + rest,
-        rule.thirdError +
-          32 * U * rest +
-          discrete / steps.theta +
-          dropped.third +
-          beyond,
+        rule.thirdError + 32 * U * rest + discrete / steps.theta + dropped.third + beyond,
       ),
     },
     nodes,

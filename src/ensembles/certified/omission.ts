@@ -3,9 +3,4 @@
  * enclosures without it do not hold. Nothing else sets it.
  */
 export type Omission =
-  | 'discretisation'
-  | 'tail'
-  | 'dropped nodes'
-  | 'remainder'
-  | 'products'
-  | 'far';
+  'discretisation' | 'tail' | 'dropped nodes' | 'remainder' | 'products' | 'far';

@@ -62,7 +62,9 @@ function orderFor(x: number, moments: Moments, last: number, target: number): nu
   const spread = squares * last * last;
   for (let order = 4; order <= MOST; order += 2) {
     const remainder =
-      ((2.11 / (order + 1)) * (x / Math.PI) ** (order - 1) * spread) / Math.PI ** 2 / (1 - x / Math.PI);
+      ((2.11 / (order + 1)) * (x / Math.PI) ** (order - 1) * spread) /
+      Math.PI ** 2 /
+      (1 - x / Math.PI);
     const peak = Math.min(last, Math.sqrt((order + 1) / variance));
     const there =
       remainder * (peak / last) ** (order + 1) * Math.exp((-variance * peak * peak) / 2);
