@@ -36,6 +36,16 @@ export class GateLaw {
   /** @throws RangeError if a probability is not a number from 0 to 1. */
   constructor(inclusion: ArrayLike<number>) {
     this.gates = inclusion.length;
+    const only = onlyProbability(inclusion);
+    if (only !== undefined) {
+      this.sure = new Int32Array(0);
+      this.count = this.gates;
+      this.inclusion = new Float64Array(this.count).fill(only);
+      this.variances = new Float64Array(this.count).fill(only * (1 - only));
+      this.order = undefined;
+      this.groups = groupsOf([[only, this.count]]);
+      return;
+    }
     const places = new Map<number, number[]>();
     const sure: number[] = [];
     for (let j = 0; j < inclusion.length; j++) {
@@ -72,6 +82,14 @@ export class GateLaw {
     }
     return table;
   }
+}
+
+/** The probability of all gates, if it is one and neither 0 nor 1. */
+function onlyProbability(inclusion: ArrayLike<number>): number | undefined {
+  const first = inclusion[0]!;
+  if (!(first > 0 && first < 1)) return undefined;
+  for (let j = 1; j < inclusion.length; j++) if (inclusion[j] !== first) return undefined;
+  return first;
 }
 
 function groupsOf(sizes: readonly (readonly [number | undefined, number])[]): GateGroup[] {
