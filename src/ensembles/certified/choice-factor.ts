@@ -1,3 +1,6 @@
+import type { Mean } from './mean.js';
+import { U } from './roundoff.js';
+
 /**
  * An independent part of S that takes one of several values, and is 0 with the
  * rest of the probability: a gate has one value, one-of-k has k.
@@ -9,6 +12,59 @@ export interface ChoiceFactor {
   readonly probabilities: Float64Array;
   /** The relative error of each probability. */
   readonly probabilityError: number;
-  /** The difference of the largest and the smallest value, 0 among them. */
+  /** The difference of the largest and the smallest value. */
   readonly range: number;
+  /** The largest |value|. */
+  readonly largest: number;
+}
+
+/** A gate as a factor of its own. */
+export function gateFactor(p: number, hi: number, lo: number): ChoiceFactor {
+  const largest = Math.abs(hi);
+  return {
+    hi: Float64Array.of(hi),
+    lo: Float64Array.of(lo),
+    probabilities: Float64Array.of(p),
+    probabilityError: 0,
+    range: largest,
+    largest,
+  };
+}
+
+/**
+ * One of k values, with probabilities in proportion to the weights, and its mean.
+ *
+ * The sum of k weights is off by ku relative, a quotient by u more; the mean, a
+ * sum of k products, by (k + 2)u of Σp|a| besides.
+ *
+ * @throws RangeError if there is no value, the lengths differ, or a weight or value
+ *   is not finite, a weight is negative, or all are 0.
+ */
+export function choiceFactor(
+  values: ArrayLike<number>,
+  weights: ArrayLike<number>,
+): { factor: ChoiceFactor; mean: Mean } {
+  const k = values.length;
+  if (k === 0 || weights.length !== k)
+    throw new RangeError(`a choice among ${k} values with ${weights.length} weights`);
+  const total = Array.from(weights).reduce((sum, w) => sum + w, 0);
+  if (!(total > 0 && total < Infinity) || Array.from(weights).some((w) => !(w >= 0)))
+    throw new RangeError('the weights of a choice must be finite, not negative, and not all 0');
+  const hi = Float64Array.from(values);
+  if (!hi.every(Number.isFinite)) throw new RangeError('a value of a choice is not finite');
+  const probabilities = Float64Array.from(weights, (w) => w / total);
+  const probabilityError = (k + 2) * U;
+  let mean = 0;
+  let size = 0;
+  for (let i = 0; i < k; i++) {
+    mean += probabilities[i]! * hi[i]!;
+    size += probabilities[i]! * Math.abs(hi[i]!);
+  }
+  const largest = hi.reduce((most, a) => Math.max(most, Math.abs(a)), 0);
+  const range =
+    (hi.reduce((a, b) => Math.max(a, b)) - hi.reduce((a, b) => Math.min(a, b))) * (1 + 4 * U);
+  return {
+    factor: { hi, lo: new Float64Array(k), probabilities, probabilityError, range, largest },
+    mean: { hi: mean, lo: 0, error: (2 * k + 6) * U * size },
+  };
 }

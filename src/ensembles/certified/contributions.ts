@@ -64,6 +64,21 @@ export class Contributions {
     }
   }
 
+  /** One value hi + lo for each gate of the law, and the constant: the bias and the sure gates'. */
+  set(values: readonly { readonly hi: number; readonly lo: number }[], bias: number): void {
+    const { order, count, sure } = this.law;
+    for (let k = 0; k < count; k++) {
+      const value = values[order === undefined ? k : order[k]!]!;
+      this.hi[k] = value.hi;
+      this.lo[k] = value.lo;
+    }
+    this.constantHi = bias;
+    this.constantLo = 0;
+    this.constantSize = Math.abs(bias);
+    this.constantTerms = 1;
+    for (const j of sure) this.add(values[j]!.hi, values[j]!.lo);
+  }
+
   /** Adds hi + lo to the constant. */
   add(hi: number, lo: number): void {
     const sum = this.constantHi + hi;

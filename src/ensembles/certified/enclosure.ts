@@ -1,4 +1,4 @@
-import { exponential } from './exponential.js';
+import { exponential, exponentialAbove } from './exponential.js';
 import { INFLATION, U, UNDERFLOW } from './roundoff.js';
 
 /** A number that is known to lie within `radius` of `value`. */
@@ -30,11 +30,13 @@ export function times(x: Enclosure, y: Enclosure): Enclosure {
   );
 }
 
-/** e^x for x that may be up to 700; e^{x ± r} differs from e^x by at most e^x(e^r − 1). */
+/** e^x for x that may be up to 700; e^{x ± r} differs from e^x by at most e^x(e^r − 1), which is below e^x(r + r²) for r < 2^-10. */
 export function exp(x: Enclosure): Enclosure {
+  const most = x.value + x.radius;
+  if (most < -700) return within(0, exponentialAbove(most));
   const value = exponential(x.value);
-  const spread =
-    x.radius < 2 ** -10 ? x.radius * (1 + x.radius) : exponential(Math.min(x.radius, 708)) - 1;
+  // Beyond 708 it is infinite.
+  const spread = x.radius < 2 ** -10 ? x.radius * (1 + x.radius) : exponential(x.radius) - 1;
   return within(value, (value + 2 ** -1020) * (spread * (1 + 8 * U) + 4 * U));
 }
 

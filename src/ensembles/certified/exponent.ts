@@ -27,8 +27,11 @@ export class Exponent {
   remainder: number;
   readonly #last: number;
 
-  /** @param noise the variance of a Gaussian part. */
-  constructor(cumulants: Cumulants, noise: number, last: number) {
+  /**
+   * @param noise the variance of a Gaussian part, which is half of what K₂ gains by it.
+   * @param noiseTerms how many squares that is the sum of: it is off by (terms + 1)u.
+   */
+  constructor(cumulants: Cumulants, noise: number, noiseTerms: number, last: number) {
     const { order, values, errors, widest } = cumulants;
     this.pairs = order / 2;
     this.#last = last;
@@ -46,7 +49,7 @@ export class Exponent {
       this.odd[i] = values[s]!;
       oddError += ((1.5 * s + 5) * U * Math.abs(values[s]!) + errors[s]!) * last ** (s - 3);
     }
-    this.evenError = evenError;
+    this.evenError = evenError + (noiseTerms + 1) * U * noise;
     this.oddError = oddError;
     const ratio = (widest * last) / Math.PI;
     this.remainder =

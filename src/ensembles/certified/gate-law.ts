@@ -8,6 +8,9 @@ export interface GateGroup {
   readonly p: number | undefined;
 }
 
+/** The bounds on sums over gates are made for up to so many. */
+const MOST_GATES = 2 ** 22;
+
 /** The fewest gates, on average, for which groups of equal probabilities pay. */
 const GATES_A_GROUP = 32;
 
@@ -33,9 +36,11 @@ export class GateLaw {
   readonly variances: Float64Array;
   readonly #tables = new Map<number, Float64Array>();
 
-  /** @throws RangeError if a probability is not a number from 0 to 1. */
+  /** @throws RangeError if there are more than 2^22 gates or a probability is not a number from 0 to 1. */
   constructor(inclusion: ArrayLike<number>) {
     this.gates = inclusion.length;
+    if (this.gates > MOST_GATES)
+      throw new RangeError(`${this.gates} gates are more than the ${MOST_GATES} that are possible`);
     const only = onlyProbability(inclusion);
     if (only !== undefined) {
       this.sure = new Int32Array(0);

@@ -1,12 +1,13 @@
-import type { ChoiceFactor } from './choice-factor.js';
+import { gateFactor, type ChoiceFactor } from './choice-factor.js';
 import type { Contributions } from './contributions.js';
 import { Decay } from './decay.js';
 import { discretisation, discretisationBound } from './discretisation.js';
-import { productError, sumError } from './double-double.js';
+import { productError } from './double-double.js';
 import { within } from './enclosure.js';
 import { Exponent } from './exponent.js';
 import { farBound } from './far.js';
-import { farMeans, meansOf, type CertifiedMeans, type Mean } from './means.js';
+import { addMeans, NO_MEAN, type Mean } from './mean.js';
+import { farMeans, meansOf, type CertifiedMeans } from './means.js';
 import { momentsOf } from './moments.js';
 import { LARGEST_PHASE } from './phase.js';
 import { planOf } from './plan.js';
@@ -19,6 +20,9 @@ import { tailBounds } from './tail.js';
 import { TooCostly } from './too-costly.js';
 import { weightsOf } from './weights.js';
 
+/** Four tables of this length have 128 MiB. */
+const MOST_NODES = 2 ** 22;
+
 /** What S has beside gates. */
 export interface Others {
   /** The variance of Gaussian noise. */
@@ -26,13 +30,19 @@ export interface Others {
   readonly choices: readonly ChoiceFactor[];
   /** The mean of the choices. */
   readonly mean: Mean;
+  /** What the gates' contributions, taken together, may be off. */
+  readonly shift: number;
+  /** How many terms the variance of the noise was summed from. */
+  readonly noiseTerms: number;
 }
 
 /** Nothing beside gates. */
 export const ONLY_GATES: Others = {
   noise: 0,
   choices: [],
-  mean: { hi: 0, lo: 0, error: 0 },
+  mean: NO_MEAN,
+  shift: 0,
+  noiseTerms: 0,
 };
 
 /**
@@ -50,10 +60,12 @@ export function integrate(
 ): CertifiedMeans {
   if (settings.omit === 'products') contributions.dropLow();
   const moments = momentsOf(contributions);
-  const mean = added(
-    { hi: moments.meanHi, lo: moments.meanLo, error: moments.meanError },
-    others.mean,
-  );
+  const gates = {
+    hi: moments.meanHi,
+    lo: moments.meanLo,
+    error: moments.meanError + others.shift,
+  };
+  const mean = addMeans(gates, others.mean);
   const size = Math.abs(mean.hi) * (1 + 2 * U) + mean.error;
   const spread = new Spread(contributions, moments, others.noise, others.choices);
   const target = settings.tolerance / 4;
@@ -67,7 +79,8 @@ export function integrate(
   const h = steps.step;
   const end = (Math.log(1 / target) + 3.5) / Math.PI;
   const total = Math.ceil(end / h);
-  if (!(total <= settings.limit)) throw new TooCostly(total, 0, settings.limit);
+  const most = Math.min(settings.limit, MOST_NODES);
+  if (!(total <= most)) throw new TooCostly(total, 0, most);
   const decay = new Decay(contributions, moments, others.noise, end);
   const drop = decay.drop(target, h);
   const nodes = Math.ceil(drop.from / h);
@@ -84,15 +97,13 @@ export function integrate(
     plan.wide === 0 ? moments.widest : plan.threshold,
     moments.variance,
   );
-  const exponent = new Exponent(cumulants, others.noise, last);
+  const exponent = new Exponent(cumulants, others.noise, others.noiseTerms, last);
   if (settings.omit === 'remainder') exponent.remainder = 0;
-  const inner = added(
-    { hi: moments.meanHi, lo: moments.meanLo, error: moments.meanError },
-    { hi: -wideMean.hi, lo: -wideMean.lo, error: wideMean.error },
-  );
+  const inner = addMeans(gates, { hi: -wideMean.hi, lo: -wideMean.lo, error: wideMean.error });
   const all = [...factors, ...others.choices];
-  const farthest = all.reduce((most, { range }) => Math.max(most, range), Math.abs(inner.hi));
-  if (!(farthest * last <= LARGEST_PHASE)) throw new TooCostly(nodes, factorCount, settings.limit);
+  const farthest = all.reduce((most, { largest }) => Math.max(most, largest), Math.abs(inner.hi));
+  if (!(farthest * last <= LARGEST_PHASE))
+    throw new RangeError(`a part of S of size ${farthest} has phases that are too long to reduce`);
   const weights = weightsOf(h, end);
   const rule = ruleSums(
     {
@@ -106,6 +117,8 @@ export function integrate(
     h,
     nodes,
   );
+  if (!(rule.firstError < Infinity))
+    throw new RangeError('the series of cumulants cannot be bounded for this unit');
   const discrete =
     settings.omit === 'discretisation' ? 0 : discretisationBound(spread, size, steps);
   const dropped = settings.omit === 'dropped nodes' ? { first: 0, second: 0, third: 0 } : drop;
@@ -126,25 +139,13 @@ export function integrate(
   );
 }
 
-/** x + y, off by what they are off and 4u² of their sizes. */
-function added(x: Mean, y: Mean): Mean {
-  const sum = x.hi + y.hi;
-  const low = sumError(x.hi, y.hi, sum) + (x.lo + y.lo);
-  const hi = sum + low;
-  return {
-    hi,
-    lo: sumError(sum, low, hi),
-    error: x.error + y.error + 4 * U * U * (Math.abs(x.hi) + Math.abs(y.hi)),
-  };
-}
-
 /** The gates up to the threshold, with 0 in the place of others, and the others as factors. */
 function separate(
   { hi, lo, law }: Contributions,
   threshold: number,
   wide: number,
 ): { narrow: Float64Array; factors: ChoiceFactor[]; wideMean: Mean } {
-  let wideMean: Mean = { hi: 0, lo: 0, error: 0 };
+  let wideMean: Mean = NO_MEAN;
   if (wide === 0) return { narrow: hi, factors: [], wideMean };
   const narrow = Float64Array.from(hi);
   const factors: ChoiceFactor[] = [];
@@ -153,15 +154,9 @@ function separate(
     if (Math.abs(a) <= threshold) continue;
     const p = law.inclusion[k]!;
     narrow[k] = 0;
-    factors.push({
-      hi: Float64Array.of(a),
-      lo: Float64Array.of(lo[k]!),
-      probabilities: Float64Array.of(p),
-      probabilityError: 0,
-      range: Math.abs(a),
-    });
+    factors.push(gateFactor(p, a, lo[k]!));
     const product = p * a;
-    wideMean = added(wideMean, {
+    wideMean = addMeans(wideMean, {
       hi: product,
       lo: productError(p, a, product) + p * lo[k]!,
       error: 0,

@@ -1,4 +1,5 @@
 import { exp, logistic, minus, plus, times, within, type Enclosure } from './enclosure.js';
+import type { Mean } from './mean.js';
 import { U } from './roundoff.js';
 
 /** The means of a logistic unit's output O = σ(S) over its gates, enclosed. */
@@ -21,13 +22,6 @@ export interface CertifiedMeans {
   readonly total: Enclosure;
   /** How many nodes the rule had; 0 where S is too far from 0 to need one. */
   readonly nodes: number;
-}
-
-/** E[S] = hi + lo, off by `error`. */
-export interface Mean {
-  readonly hi: number;
-  readonly lo: number;
-  readonly error: number;
 }
 
 const HALF: Enclosure = { value: 0.5, radius: 0 };

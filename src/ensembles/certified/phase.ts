@@ -31,8 +31,8 @@ export const PHASE_ERROR = 3 * U;
 /** A bound on the error that does not shrink with the value: that of the reduction, doubled. */
 export const PHASE_FLOOR = 2 ** -78;
 
-/** The largest |hi| that `sineCosine` takes. */
-export const LARGEST_PHASE = 2 ** 23;
+/** The largest |hi| that `sineCosine` takes; 3u times it is below 2^-29. */
+export const LARGEST_PHASE = 2 ** 22;
 
 const PER_HALF_PI = 0.6366197723675814;
 const TO_INTEGER = 6755399441055744;
@@ -63,7 +63,7 @@ const C20 = 1 / 2432902008176640000;
  * Writes sin(hi + lo) and cos(hi + lo) to the places 0 and 1 of `out`, each to
  * `PHASE_ERROR`, relative, plus `PHASE_FLOOR`.
  *
- * @param hi at most 2^23 in size.
+ * @param hi at most 2^22 in size.
  * @param lo at most 2^-29 in size.
  */
 export function sineCosine(hi: number, lo: number, out: Float64Array): void {

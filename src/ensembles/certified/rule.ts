@@ -2,7 +2,7 @@ import type { ChoiceFactor } from './choice-factor.js';
 import { productError, sumError } from './double-double.js';
 import type { Exponent } from './exponent.js';
 import { exponentialMinusOne } from './exponential.js';
-import { PHASE_FLOOR, sineCosine } from './phase.js';
+import { LARGEST_PHASE, PHASE_FLOOR, sineCosine } from './phase.js';
 import { U } from './roundoff.js';
 import { WEIGHT_ERROR, type Weights } from './weights.js';
 
@@ -40,7 +40,8 @@ const pair = new Float64Array(2);
  * off by 9uM + (20u + 12u + 4u)s² + u(M + 2s²), the second by
  * (20u + 12u + 6u)|s|: together less than 10uM + 76u|s|, and `PHASE_FLOOR` 8 times.
  * Errors ε of ρ and of 2ψ together change φ by at most e^ρ(e^ε − 1) ≤ 1.01e^ρ ε for
- * ε ≤ 2^-7, which holds or the result is worthless.
+ * ε ≤ 2^-7, where that is not so, or the phase is too long,
+ * the error is infinite.
  *
  * The phase. tm/2 is formed as a sum of two doubles with m's own low part, and ϑ′/2
  * is added to it the same way: the error left is below 2^-76 and t times that of m.
@@ -94,9 +95,9 @@ export function ruleSums(of: Characteristic, weights: Weights, h: number, count:
     let real = m + 2 * x * s * s;
     let imaginary = -2 * x * s * pair[1]!;
     const off =
-      square * (evenError + t * oddError) + t * meanError + 2 * exponent.remainderAt(t) + 2 ** -74;
+      square * (evenError + t * oddError) + t * meanError + exponent.remainderAt(t) + 2 ** -74;
     let error = U * (10 * m + 76 * size) + 8 * PHASE_FLOOR + 1.01 * (x + 16 * U) * off;
-    if (!(off < 2 ** -7)) error = Infinity;
+    if (!(off < 2 ** -7 && Math.abs(hi) <= LARGEST_PHASE)) error = Infinity;
 
     for (const { hi: values, lo: rests, probabilities, probabilityError } of factors) {
       const options = values.length;
