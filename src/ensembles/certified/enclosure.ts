@@ -41,21 +41,18 @@ export function exp(x: Enclosure): Enclosure {
 }
 
 /**
- * σ(hi + lo ± radius): with e = e^{−|x|}, 1/(1 + e) or e/(1 + e). e is off by 3u
- * relative, and lo is added to first order, by σ′ = e/(1 + e)² ≤ ¼; what is left
- * out is below lo², |lo| ≤ u|x| and e^{−|x|}x² < 1.
+ * σ(hi + lo ± radius): with e = e^{−|hi|}, 1/(1 + e) or e/(1 + e), off by 6u relative
+ * (e by 3u). The rest δ = lo ± radius is added by σ′ = e/(1 + e)², as far as it is
+ * lo. |σ″| ≤ σ′ ≤ ¼, so σ′ changes by a factor of at most e^{|δ|}, and for |δ| ≤ ½ what
+ * is left out is at most σ′δ².
  */
 export function logistic(hi: number, lo: number, radius: number): Enclosure {
   const e = exponential(-Math.abs(hi));
   const value = (hi >= 0 ? 1 : e) / (1 + e);
   const slope = e / (1 + e) ** 2;
-  return within(
-    value + slope * lo,
-    6 * U * value + slope * (8 * U * Math.abs(lo) + 2 * radius) + radius * radius + U * U,
-  );
-}
-
-/** The enclosure of the two with the smaller radius. */
-export function narrower(x: Enclosure, y: Enclosure): Enclosure {
-  return y.radius < x.radius ? y : x;
+  const off =
+    radius + Math.abs(lo) <= 0.5
+      ? slope * (12 * U * Math.abs(lo) + 2 * radius + lo * lo)
+      : radius + Math.abs(lo);
+  return within(value + slope * lo, 6 * U * value + off);
 }

@@ -1,4 +1,5 @@
 import type { Cumulants } from './power-sums.js';
+import { remainderBound } from './remainder.js';
 import { U } from './roundoff.js';
 
 /**
@@ -12,10 +13,7 @@ import { U } from './roundoff.js';
  * K_r times t^r. With t ≤ T the sum of these is at most t²Q with
  * Q = Σ ((3r/2 + 4)u|K_r| + error_r) T^{r−2} over even r, and t³Q′ over odd r.
  *
- * Truncation. |Σ_{r>R} c_r (ia_j t)^r| ≤ Σ_{r>R} (2.11/r)(|a_j|t/π)^r, as
- * 2λ(r) ≤ 2.11 for r ≥ 3, so all gates together are off by at most
- * 2.11/(R + 1) · (t/π)^{R+1} Σ|a_j|^{R+1} / (1 − max|a_j| T/π), where
- * Σ|a_j|^{R+1} ≤ (Σ|a_j|^R Σ|a_j|^{R+2})^½.
+ * Truncation: see `remainderBound`.
  */
 export class Exponent {
   readonly pairs: number;
@@ -32,7 +30,7 @@ export class Exponent {
    * @param noiseTerms how many squares that is the sum of: it is off by (terms + 1)u.
    */
   constructor(cumulants: Cumulants, noise: number, noiseTerms: number, last: number) {
-    const { order, values, errors, widest } = cumulants;
+    const { order, values, errors } = cumulants;
     this.pairs = order / 2;
     this.#last = last;
     this.even = new Float64Array(this.pairs);
@@ -51,16 +49,7 @@ export class Exponent {
     }
     this.evenError = evenError + (noiseTerms + 1) * U * noise;
     this.oddError = oddError;
-    const ratio = (widest * last) / Math.PI;
-    this.remainder =
-      widest === 0
-        ? 0
-        : ((2.11 / (order + 1)) *
-            (last / Math.PI) ** (order + 1) *
-            Math.sqrt(cumulants.last * cumulants.beyond) *
-            (1 + 2 ** -30)) /
-          (1 - ratio);
-    if (!(ratio < 1)) this.remainder = Infinity;
+    this.remainder = remainderBound(cumulants, last);
   }
 
   /** A bound on the truncation at t ≤ T. */

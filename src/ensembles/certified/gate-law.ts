@@ -1,4 +1,5 @@
 import { coefficient } from './coefficients.js';
+import { RARE } from './remainder.js';
 
 /** Gates next to each other with one inclusion probability, or with several. */
 export interface GateGroup {
@@ -34,6 +35,8 @@ export class GateLaw {
   readonly inclusion: Float64Array;
   /** pq of each random gate, off by 2u relative. */
   readonly variances: Float64Array;
+  /** Whether every gate is rarely there, or rarely not. */
+  readonly rare: boolean;
   readonly #tables = new Map<number, Float64Array>();
 
   /** @throws RangeError if there are more than 2^22 gates or a probability is not a number from 0 to 1. */
@@ -49,6 +52,7 @@ export class GateLaw {
       this.variances = new Float64Array(this.count).fill(only * (1 - only));
       this.order = undefined;
       this.groups = groupsOf([[only, this.count]]);
+      this.rare = isRare(only);
       return;
     }
     const places = new Map<number, number[]>();
@@ -73,6 +77,7 @@ export class GateLaw {
     this.inclusion = Float64Array.from(order, (j) => inclusion[j]!);
     this.variances = this.inclusion.map((p) => p * (1 - p));
     this.order = order.length === this.gates && order.every((j, k) => j === k) ? undefined : order;
+    this.rare = this.inclusion.every(isRare);
     this.groups = grouped
       ? groupsOf([...places].map(([p, same]) => [p, same.length]))
       : groupsOf([[undefined, this.count]]);
@@ -95,6 +100,10 @@ function onlyProbability(inclusion: ArrayLike<number>): number | undefined {
   if (!(first > 0 && first < 1)) return undefined;
   for (let j = 1; j < inclusion.length; j++) if (inclusion[j] !== first) return undefined;
   return first;
+}
+
+function isRare(p: number): boolean {
+  return p <= RARE || 1 - p <= RARE;
 }
 
 function groupsOf(sizes: readonly (readonly [number | undefined, number])[]): GateGroup[] {

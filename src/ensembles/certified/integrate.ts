@@ -1,8 +1,7 @@
-import { gateFactor, type ChoiceFactor } from './choice-factor.js';
+import type { ChoiceFactor } from './choice-factor.js';
 import type { Contributions } from './contributions.js';
 import { Decay } from './decay.js';
 import { discretisation, discretisationBound } from './discretisation.js';
-import { productError } from './double-double.js';
 import { within } from './enclosure.js';
 import { Exponent } from './exponent.js';
 import { farBound } from './far.js';
@@ -11,6 +10,7 @@ import { farMeans, meansOf, type CertifiedMeans } from './means.js';
 import { momentsOf } from './moments.js';
 import { LARGEST_PHASE } from './phase.js';
 import { planOf } from './plan.js';
+import { separate } from './wide-gates.js';
 import type { PowerSums } from './power-sums.js';
 import { U } from './roundoff.js';
 import { ruleSums } from './rule.js';
@@ -86,11 +86,11 @@ export function integrate(
   const nodes = Math.ceil(drop.from / h);
   const last = nodes * h;
   const plan = planOf(contributions, moments, last, nodes, target);
-  const factorCount = plan.wide + others.choices.length;
+  const { narrow, factors, mean: wideMean } = separate(contributions, plan.threshold, plan.wide);
+  const factorCount = factors.length + others.choices.length;
   if (!(nodes * (1 + factorCount) <= settings.limit))
     throw new TooCostly(nodes, factorCount, settings.limit);
 
-  const { narrow, factors, wideMean } = separate(contributions, plan.threshold, plan.wide);
   const cumulants = sums.cumulants(
     narrow,
     plan.order,
@@ -137,30 +137,4 @@ export function integrate(
     },
     nodes,
   );
-}
-
-/** The gates up to the threshold, with 0 in the place of others, and the others as factors. */
-function separate(
-  { hi, lo, law }: Contributions,
-  threshold: number,
-  wide: number,
-): { narrow: Float64Array; factors: ChoiceFactor[]; wideMean: Mean } {
-  let wideMean: Mean = NO_MEAN;
-  if (wide === 0) return { narrow: hi, factors: [], wideMean };
-  const narrow = Float64Array.from(hi);
-  const factors: ChoiceFactor[] = [];
-  for (let k = 0; k < hi.length; k++) {
-    const a = hi[k]!;
-    if (Math.abs(a) <= threshold) continue;
-    const p = law.inclusion[k]!;
-    narrow[k] = 0;
-    factors.push(gateFactor(p, a, lo[k]!));
-    const product = p * a;
-    wideMean = addMeans(wideMean, {
-      hi: product,
-      lo: productError(p, a, product) + p * lo[k]!,
-      error: 0,
-    });
-  }
-  return { narrow, factors, wideMean };
 }

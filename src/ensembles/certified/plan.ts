@@ -39,7 +39,7 @@ export function planOf(
   for (const candidate of reach > CANDIDATES[0]! ? CANDIDATES : [reach, ...CANDIDATES]) {
     if (candidate > reach) continue;
     const threshold = candidate === reach ? moments.widest : candidate / last;
-    const order = orderFor(candidate, moments, last, target);
+    const order = orderFor(candidate, moments, last, target, contributions.law.rare);
     if (order === undefined) continue;
     const wide = candidate === reach ? 0 : widerThan(contributions.hi, threshold);
     const cost = count * order * ORDER_COST + wide * nodes * NODE_COST;
@@ -57,14 +57,24 @@ function widerThan(a: Float64Array, threshold: number): number {
 }
 
 /** The lowest order whose remainder is small enough wherever |φ| is not. */
-function orderFor(x: number, moments: Moments, last: number, target: number): number | undefined {
+function orderFor(
+  x: number,
+  moments: Moments,
+  last: number,
+  target: number,
+  rare: boolean,
+): number | undefined {
   const { variance, squares } = moments;
   const spread = squares * last * last;
   for (let order = 4; order <= MOST; order += 2) {
-    const remainder =
+    const any =
       ((2.11 / (order + 1)) * (x / Math.PI) ** (order - 1) * spread) /
       Math.PI ** 2 /
       (1 - x / Math.PI);
+    const few =
+      ((173 / (order * (order + 1))) * (x / 3) ** (order - 1) * variance * last * last) /
+      (1 - x / 3);
+    const remainder = rare ? Math.min(any, few) : any;
     const peak = Math.min(last, Math.sqrt((order + 1) / variance));
     const there =
       remainder * (peak / last) ** (order + 1) * Math.exp((-variance * peak * peak) / 2);

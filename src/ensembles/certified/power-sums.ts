@@ -21,6 +21,9 @@ export interface Cumulants {
   readonly last: number;
   readonly beyond: number;
   readonly widest: number;
+  /** Σ pq a² of these gates or of more, and whether all of them are rare (see `remainderBound`). */
+  readonly variance: number;
+  readonly rare: boolean;
 }
 
 /**
@@ -75,7 +78,7 @@ export class PowerSums {
       }
     }
     for (let r = 2; r <= order; r++) errors[r]! += this.law.groups.length * U * sizes[r]!;
-    return { order, values, errors, last, beyond, widest };
+    return { order, values, errors, last, beyond, widest, variance, rare: this.law.rare };
   }
 
   /** Σ a^r over the places from start to end, for r from 2 to `highest` by `step`. */

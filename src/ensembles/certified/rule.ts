@@ -1,4 +1,5 @@
-import type { ChoiceFactor } from './choice-factor.js';
+import { multiplyFactor, type ChoiceFactor } from './choice-factor.js';
+import { Complement } from './complement.js';
 import { productError, sumError } from './double-double.js';
 import type { Exponent } from './exponent.js';
 import { exponentialMinusOne } from './exponential.js';
@@ -30,6 +31,7 @@ export interface RuleSums {
 }
 
 const pair = new Float64Array(2);
+const product = new Complement();
 
 /**
  * The three sums over the nodes k < count, all in terms of Z = 1 − φ, so that
@@ -45,14 +47,6 @@ const pair = new Float64Array(2);
  *
  * The phase. tm/2 is formed as a sum of two doubles with m's own low part, and ϑ′/2
  * is added to it the same way: the error left is below 2^-76 and t times that of m.
- *
- * A factor f = 1 − d with d = Σ p_i(1 − e^{ita_i}) = Σ 2p_i s_i(s_i − ic_i): each
- * term is off by (9u + 14u)p_i|s_i| and the error ε of p_i, the sum by 2u a term.
- * Z becomes Z + d − Zd; its products and sums are off by at most
- * 3u(|Re d| + |Im d|)√2 and u(|Re Z| + |Im Z|) each part, where |1 − Z| ≤ 1; and an
- * error that Z had is multiplied by |f|, for a gate at most 1 − 2pq s². With
- * |Re d|, |Im d| ≤ 2Σp_i|s_i| that is at most (50u + 4ku + 4ε)Σp_i|s_i| + 2u(…), for
- * k values.
  *
  * The sums are compensated: each is off by 2u of itself, and by (Nu)² of the sum of
  * sizes for N nodes, which is below u as N ≤ 2^26. Each term is off by the weight's
@@ -83,10 +77,9 @@ export function ruleSums(of: Characteristic, weights: Weights, h: number, count:
     rho *= -square;
     theta *= -square * t;
     const half = 0.5 * t;
-    const product = half * meanHi;
-    const hi = product + 0.5 * theta;
-    const lo =
-      productError(half, meanHi, product) + half * meanLo + sumError(product, 0.5 * theta, hi);
+    const shift = half * meanHi;
+    const hi = shift + 0.5 * theta;
+    const lo = productError(half, meanHi, shift) + half * meanLo + sumError(shift, 0.5 * theta, hi);
     sineCosine(hi, lo, pair);
     const s = pair[0]!;
     const size = Math.abs(s);
@@ -99,31 +92,10 @@ export function ruleSums(of: Characteristic, weights: Weights, h: number, count:
     let error = U * (10 * m + 76 * size) + 8 * PHASE_FLOOR + 1.01 * (x + 16 * U) * off;
     if (!(off < 2 ** -7 && Math.abs(hi) <= LARGEST_PHASE)) error = Infinity;
 
-    for (const { hi: values, lo: rests, probabilities, probabilityError } of factors) {
-      const options = values.length;
-      let dr = 0;
-      let di = 0;
-      let sum = 0;
-      let contraction = 1;
-      for (let i = 0; i < options; i++) {
-        const p = probabilities[i]!;
-        const a = values[i]!;
-        const angle = half * a;
-        sineCosine(angle, productError(half, a, angle) + half * rests[i]!, pair);
-        const sine = pair[0]!;
-        dr += 2 * p * sine * sine;
-        di -= 2 * p * sine * pair[1]!;
-        sum += p * Math.abs(sine);
-        if (options === 1) contraction = 1 - 1.999 * p * (1 - p) * sine * sine;
-      }
-      const newReal = real + dr * (1 - real) + di * imaginary;
-      imaginary += di * (1 - real) - dr * imaginary;
-      real = newReal;
-      error =
-        error * contraction +
-        ((50 + 4 * options) * U + 4 * probabilityError) * sum +
-        2 * U * (Math.abs(real) + Math.abs(imaginary)) +
-        4 * PHASE_FLOOR;
+    if (factors.length > 0) {
+      product.set(real, imaginary, error, 1);
+      for (const factor of factors) multiplyFactor(product, factor, half);
+      ({ re: real, im: imaginary, error } = product);
     }
 
     const w1 = first[k]!;
