@@ -21,7 +21,7 @@ import { tailBounds, type TailBounds } from './tail.js';
  *   Bins beyond count nothing.
  *
  * A range contributes its bound on |φ| times the tail of the sums from its lower
- * end on.
+ * end on; beyond `last` |φ| ≤ 1 is all that is used.
  */
 export interface Drop extends TailBounds {
   /** From here on nodes may be dropped. */
@@ -86,9 +86,14 @@ export class Decay {
     }
   }
 
-  /** The bounds from the smallest τ on for which each is at most `target`; from `last` on if there is none. */
+  /**
+   * Bounds on the nodes from τ to `last`, for the smallest τ for which each is at
+   * most `target`. What lies beyond `last` is not in them.
+   */
   drop(target: number, h: number): Drop {
-    let { first, second, third } = tailBounds(this.last, h);
+    let first = 0;
+    let second = 0;
+    let third = 0;
     let small = 0;
     let smallFourth = 0;
     let from = this.last;

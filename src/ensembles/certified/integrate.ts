@@ -36,6 +36,8 @@ export interface Others {
   readonly noiseTerms: number;
 }
 
+const NOTHING = { first: 0, second: 0, third: 0 };
+
 /** Nothing beside gates. */
 export const ONLY_GATES: Others = {
   noise: 0,
@@ -68,24 +70,24 @@ export function integrate(
   const mean = addMeans(gates, others.mean);
   const size = Math.abs(mean.hi) * (1 + 2 * U) + mean.error;
   const spread = new Spread(contributions, moments, others.noise, others.choices);
-  const target = settings.tolerance / 4;
+  const { omit, targets } = settings;
   if (size > 20) {
     const { epsilon, logarithm } = farBound(spread, size - 2 * mean.error - 4 * U * size);
-    if (logarithm <= target)
-      return settings.omit === 'far' ? farMeans(mean, 0, 0) : farMeans(mean, epsilon, logarithm);
+    if (logarithm <= targets.far)
+      return omit === 'far' ? farMeans(mean, 0, 0) : farMeans(mean, epsilon, logarithm);
   }
 
-  const steps = discretisation(spread, size, target);
+  const steps = discretisation(spread, size, targets.discretisation);
   const h = steps.step;
-  const end = (Math.log(1 / target) + 3.5) / Math.PI;
+  const end = Math.log(1 / targets.tail) / Math.PI;
   const total = Math.ceil(end / h);
   const most = Math.min(settings.limit, MOST_NODES);
   if (!(total <= most)) throw new TooCostly(total, 0, most);
   const decay = new Decay(contributions, moments, others.noise, end);
-  const drop = decay.drop(target, h);
+  const drop = decay.drop(targets.droppedNodes, h);
   const nodes = Math.ceil(drop.from / h);
   const last = nodes * h;
-  const plan = planOf(contributions, moments, last, nodes, target);
+  const plan = planOf(contributions, moments, last, nodes, targets.remainder);
   const { narrow, factors, mean: wideMean } = separate(contributions, plan.threshold, plan.wide);
   const factorCount = factors.length + others.choices.length;
   if (!(nodes * (1 + factorCount) <= settings.limit))
@@ -98,7 +100,7 @@ export function integrate(
     moments.variance,
   );
   const exponent = new Exponent(cumulants, others.noise, others.noiseTerms, last);
-  if (settings.omit === 'remainder') exponent.remainder = 0;
+  if (omit === 'remainder') exponent.remainder = 0;
   const inner = addMeans(gates, { hi: -wideMean.hi, lo: -wideMean.lo, error: wideMean.error });
   const all = [...factors, ...others.choices];
   const farthest = all.reduce((most, { largest }) => Math.max(most, largest), Math.abs(inner.hi));
@@ -119,20 +121,19 @@ export function integrate(
   );
   if (!(rule.firstError < Infinity))
     throw new RangeError('the series of cumulants cannot be bounded for this unit');
-  const discrete =
-    settings.omit === 'discretisation' ? 0 : discretisationBound(spread, size, steps);
-  const dropped = settings.omit === 'dropped nodes' ? { first: 0, second: 0, third: 0 } : drop;
-  // The constant 1 in the third sum goes on to the end, and a tail of its own beyond.
+  const discrete = omit === 'discretisation' ? 0 : discretisationBound(spread, size, steps);
+  const dropped = omit === 'dropped nodes' ? NOTHING : drop;
+  const tail = omit === 'tail' ? NOTHING : tailBounds(end, h);
+  // The constant 1 in the third sum goes on to the end, and has a tail of its own beyond.
   const rest = weights.thirdFrom[nodes]!;
-  const beyond = settings.omit === 'tail' ? 0 : tailBounds(weights.count * h, h).third;
   return meansOf(
     mean,
     {
-      first: within(rule.first, rule.firstError + discrete + dropped.first),
-      second: within(rule.second, rule.secondError + discrete + dropped.second),
+      first: within(rule.first, rule.firstError + discrete + dropped.first + tail.first),
+      second: within(rule.second, rule.secondError + discrete + dropped.second + tail.second),
       third: within(
         rule.third + rest,
-        rule.thirdError + 32 * U * rest + discrete / steps.theta + dropped.third + beyond,
+        rule.thirdError + 32 * U * rest + discrete / steps.theta + dropped.third + 2 * tail.third,
       ),
     },
     nodes,

@@ -60,7 +60,13 @@ export function certifiedLayer(
     for (let unit = 0; unit < units; unit++) {
       contributions.multiply(weights, unit * gates, inputs, i * gates);
       contributions.settle(biases[unit]!, weights, unit * gates, inputs, i * gates);
-      store(integrate(contributions, sums, ONLY_GATES, settings), result, i * units + unit);
+      try {
+        store(integrate(contributions, sums, ONLY_GATES, settings), result, i * units + unit);
+      } catch (error) {
+        if (error instanceof RangeError)
+          error.message = `unit ${unit}, input ${i}: ${error.message}`;
+        throw error;
+      }
     }
   return result;
 }

@@ -75,9 +75,11 @@ function orderFor(
       ((173 / (order * (order + 1))) * (x / 3) ** (order - 1) * variance * last * last) /
       (1 - x / 3);
     const remainder = rare ? Math.min(any, few) : any;
-    const peak = Math.min(last, Math.sqrt((order + 1) / variance));
-    const there =
-      remainder * (peak / last) ** (order + 1) * Math.exp((-variance * peak * peak) / 2);
+    // t^{R+1} e^{−vt²/2 − πt}, the remainder with the sizes of φ and of the weights, is largest here.
+    const root = Math.sqrt(Math.PI ** 2 + 4 * variance * (order + 1));
+    const peak = Math.min(last, (2 * (order + 1)) / (root + Math.PI));
+    const size = Math.exp(-peak * (Math.PI + (variance * peak) / 2));
+    const there = remainder * (peak / last) ** (order + 1) * size;
     if (remainder < 2 ** -9 && there < target) return order;
   }
   return undefined;

@@ -2,9 +2,8 @@ import { Contributions } from './contributions.js';
 import { GateLaw } from './gate-law.js';
 import { integrate, ONLY_GATES } from './integrate.js';
 import type { CertifiedMeans } from './means.js';
-import type { Omission } from './omission.js';
 import { PowerSums } from './power-sums.js';
-import { settingsOf, type CertifiedOptions } from './settings.js';
+import { settingsOf, type CertifiedOptions, type Planted } from './settings.js';
 
 /** A logistic unit O = σ(b + Σ δ_j w_j I_j) whose gates δ_j are independent. */
 export interface GatedUnit {
@@ -25,14 +24,14 @@ export interface GatedUnit {
  *   far that the rule needs more evaluations than the limit.
  */
 export function certifiedUnit(unit: GatedUnit, options?: CertifiedOptions): CertifiedMeans {
-  return unitWithout(unit, options);
+  return plantedUnit(unit, options);
 }
 
-/** The same without one term of the error bound, for tests. */
-export function unitWithout(
+/** The same with something planted, for tests of the error bound. */
+export function plantedUnit(
   unit: GatedUnit,
   options?: CertifiedOptions,
-  omit?: Omission,
+  planted?: Planted,
 ): CertifiedMeans {
   const { weights, inputs, inclusion } = unit;
   if (weights.length !== inputs.length || weights.length !== inclusion.length)
@@ -45,5 +44,5 @@ export function unitWithout(
   const x = Float64Array.from(inputs);
   contributions.multiply(w, 0, x, 0);
   contributions.settle(unit.bias, w, 0, x, 0);
-  return integrate(contributions, new PowerSums(law), ONLY_GATES, settingsOf(options, omit));
+  return integrate(contributions, new PowerSums(law), ONLY_GATES, settingsOf(options, planted));
 }
