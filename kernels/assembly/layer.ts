@@ -39,7 +39,7 @@ function layerBlock(
   wideTable: usize,
   mask: i32,
 ): void {
-  const places = i64x2.splat(<i64>mask);
+  const places = i64x2.splat((<i64>mask) << 3);
   const stride = <usize>columns << 3;
   const width = others + 2;
   const d = scratch;

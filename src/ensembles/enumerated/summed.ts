@@ -41,5 +41,5 @@ export function summed(job: SumsJob, shards: readonly ShardSums[], units: Units 
 }
 
 function nearly(x: IntervalValue): number {
-  return Number(x.midDecimal(6));
+  return Number(x.midDecimal(12));
 }
