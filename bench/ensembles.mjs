@@ -12,7 +12,8 @@
  *
  * Ours is the public function: preparation, all quantities, bounds. A row
  * "unit" is a logistic unit with its E, V, G, G′ and NWGM; the threads are those
- * of a pool that is already running.
+ * of a pool that is already running. At the end a 2–10–10–1 rectified network with
+ * 2^20 masks, beside products of matrices in NumPy.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +21,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { enumerateSoftmax, enumerateUnit, EnumerationPool } from '../dist/index.js';
+import {
+  enumerateDeepUnit,
+  enumerateSoftmax,
+  enumerateUnit,
+  EnumerationPool,
+} from '../dist/index.js';
 import { machine } from './machine.mjs';
 import { table } from './table.mjs';
 
@@ -127,9 +133,45 @@ for (const k of options.classes.split(',').map(Number)) {
   const rows = all.map(([name], i) => [
     name,
     ...[least[i], median(times[i]), first[i]].map((x) => x.toFixed(3)),
-    ...ratios.map(([, peer]) => (least[i] / peer).toFixed(2)),
+    ...ratios.map(([, peer]) => (least[i] / peer).toPrecision(2)),
   ]);
   console.log(`${gates} gates, ${k} classes, ${rounds} rounds\n`);
   console.log(`${table([heads, ...rows])}\n`);
 }
+const HIDDEN = 10;
+const layer = (units, below) => ({
+  weights: Array.from({ length: units }, () => Array.from({ length: below }, () => 2 * u() - 1)),
+  biases: Array.from({ length: units }, () => 2 * u() - 1),
+});
+const deep = (p) => ({
+  input: [0.5, -0.25],
+  hidden: [layer(HIDDEN, 2), layer(HIDDEN, HIDDEN)].map((one) => ({
+    ...one,
+    activation: 'rectified',
+    inclusion: Array(HIDDEN).fill(p),
+  })),
+  output: layer(1, HIDDEN),
+});
+const networks = [
+  ['inclusion 1/2', deep(0.5)],
+  ['inclusion 0.8', deep(0.8)],
+].map(([name, network]) => [name, () => enumerateDeepUnit(network)]);
+if (spawnSync(options.python, ['-c', 'import numpy']).status === 0) {
+  const file = new URL('deep_masks.py', import.meta.url).pathname;
+  const run = () => execFileSync(options.python, [file], { encoding: 'utf8' });
+  networks.push(['NumPy, matrix products', () => Number(/([\d.]+) ms/.exec(run())[1])]);
+}
+const milliseconds = networks.map(() => []);
+for (let round = 0; round <= rounds; round++)
+  for (const [i, [, run]] of networks.entries()) {
+    const start = performance.now();
+    const own = run();
+    milliseconds[i].push(typeof own === 'number' ? own : performance.now() - start);
+  }
+const figures = networks.map(([name], i) => {
+  const [first, ...rest] = milliseconds[i];
+  return [name, ...[Math.min(...rest), median(rest), first].map((x) => x.toFixed(2))];
+});
+console.log('2–10–10–1, rectified, gates on 20 hidden units\n');
+console.log(table([['ms', 'minimum', 'median', 'first call'], ...figures]));
 await Promise.all(pools.map((pool) => pool.close()));

@@ -52,10 +52,16 @@ export { distributions } from './ensembles/distributions.js';
 export type { Distributions } from './ensembles/distributions.js';
 export { ensemble } from './ensembles/ensemble.js';
 export type { Ensemble } from './ensembles/ensemble.js';
+export { enumerateDeepSoftmax, enumerateDeepUnit } from './ensembles/enumerated/deep.js';
+export type { DeepProblem, HiddenLayer } from './ensembles/enumerated/deep-problem.js';
 export type { Enclosed } from './ensembles/enumerated/enclosed.js';
 export type { SoftmaxProblem, UnitProblem } from './ensembles/enumerated/problem.js';
 export { enumerateSoftmax } from './ensembles/enumerated/softmax.js';
-export type { EnumeratedSoftmax, EnumerationOptions } from './ensembles/enumerated/softmax.js';
+export type {
+  EnumeratedClass,
+  EnumeratedSoftmax,
+  EnumerationOptions,
+} from './ensembles/enumerated/softmax.js';
 export { enumerateUnit } from './ensembles/enumerated/unit.js';
 export type { EnumeratedUnit } from './ensembles/enumerated/unit.js';
 export type { GeometricMeans } from './ensembles/geometric-means.js';

@@ -2,10 +2,13 @@
 const LEADING: v128 = i64x2.splat(0xfffff80000000000);
 /** Half of the last of them, so that what is cut off is at most half a unit. */
 const HALF: v128 = i64x2.splat(0x0000040000000000);
-const NINE_BITS: v128 = i64x2.splat(511);
+/** They, as offsets of doubles in a table. */
+const NINE_BITS: v128 = i64x2.splat(511 << 3);
 /** An integer below 2^52 in these bits' significand is 2^52 plus it. */
 const SHIFTER: v128 = i64x2.splat(0x4330000000000000);
 const SHIFT_AND_BIAS: f64 = 4503599627370496.0 + 1023.0;
+/** Two offsets on their way from a vector to addresses: by memory it is shorter than lane by lane. */
+const PLACES: usize = memory.data(16, 16);
 const LN2: f64 = 0.6931471805599453;
 /** ln(1 + r) on |r| <= 2^-10: the Taylor polynomial with r^5/5 put back into lower terms. */
 const A1: f64 = 1.0 - 1.0 / 17592186044416.0;
@@ -27,8 +30,9 @@ function ofOnePlus(r: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function entries(table: usize, places: v128): v128 {
-  const first = v128.load64_zero(table + ((<usize>i32x4.extract_lane(places, 0)) << 3));
-  return v128.load64_lane(table + ((<usize>i32x4.extract_lane(places, 2)) << 3), first, 1);
+  v128.store(PLACES, places);
+  const first = v128.load64_zero(table + <usize>load<u32>(PLACES));
+  return v128.load64_lane(table + <usize>load<u32>(PLACES, 8), first, 1);
 }
 
 /** Two numbers with nine bits and a half after the first that are next to a reciprocal. */
@@ -42,7 +46,7 @@ function shortened(reciprocal: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function placesOf(c: v128, mask: v128): v128 {
-  return v128.and(i64x2.shr_u(c, 43), mask);
+  return v128.and(i64x2.shr_u(c, 40), mask);
 }
 
 /**
@@ -120,7 +124,7 @@ export function weightedLogarithms(
 export function logarithm(d: v128, reciprocal: v128, table: usize): v128 {
   const c = v128.or(v128.and(reciprocal, LEADING), HALF);
   const r = f64x2.sub(f64x2.mul(d, c), f64x2.splat(1));
-  const place = v128.and(i64x2.shr_u(c, 43), NINE_BITS);
+  const place = v128.and(i64x2.shr_u(c, 40), NINE_BITS);
   const exponent = f64x2.sub(v128.or(i64x2.shr_u(c, 52), SHIFTER), f64x2.splat(SHIFT_AND_BIAS));
   const known = f64x2.sub(entries(table, place), f64x2.mul(exponent, f64x2.splat(LN2)));
   return f64x2.add(known, ofOnePlus(r));

@@ -149,7 +149,7 @@ export function unitWeighted(
   wideTable: usize,
   mask: i32,
 ): void {
-  const places = i64x2.splat(<i64>mask);
+  const places = i64x2.splat((<i64>mask) << 3);
   let inGroup = 0;
   for (let i = 0; i < rows; i += 4) {
     const w0 = load<f64>(w);

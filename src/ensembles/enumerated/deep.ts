@@ -1,16 +1,16 @@
 import type { IntervalValue } from '../../arithmetic/interval-value.js';
 import { planDeep, type DeepPlan } from './deep-plan.js';
 import type { DeepProblem } from './deep-problem.js';
-import { spread } from './enclosed.js';
+import { spread } from './enclosures.js';
 import { exactly, wide } from './exact-double.js';
 import { overLowerMasks } from './lower-masks.js';
 import { bestKernel, kernelOf } from './shard.js';
 import type { EnumerationOptions, EnumeratedSoftmax } from './softmax.js';
-import { classesOf } from './softmax.js';
+import { classesOf } from './softmax-means.js';
 import { summed, type Summed } from './summed.js';
 import { TopLayer } from './top-layer.js';
 import type { EnumeratedUnit } from './unit.js';
-import { unitFrom } from './unit.js';
+import { unitFrom } from './unit-means.js';
 
 const U = 2 ** -53;
 

@@ -77,7 +77,7 @@ export function prepare(problem: SoftmaxProblem, squares = false): Job {
   const size = 2 ** split.rows.length;
   const rowWeights = weighted ? numbers(weightsOfMasks(probabilities, split.rows)) : undefined;
   const order = orderOf(size, rowWeights);
-  const permuted = <T extends Float64Array>(from: T): Float64Array =>
+  const permuted = (from: Float64Array): Float64Array =>
     Float64Array.from(from, (_, at) => from[at - (at % size) + order[at % size]!]!);
   const ofBlocks = new ScaledTable((split.blocks.length + 1) * K);
   const sources = [...split.blocks, probabilities.length];

@@ -1,6 +1,7 @@
 import type { IntervalValue } from '../../arithmetic/interval-value.js';
 import { exactly, wide } from './exact-double.js';
-import { relativeBias, relativeWeight, type SoftmaxProblem } from './problem.js';
+import type { SoftmaxProblem } from './problem.js';
+import { relativeBias, relativeWeight } from './relative-weight.js';
 
 /** E[z_y − z_r] = β_y + Σ p_j ω_yj, enclosed; a value of `wide`, in the scope that it is asked for in. */
 export function meanRelativeLogit(

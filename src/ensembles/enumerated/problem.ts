@@ -1,6 +1,3 @@
-import type { IntervalValue } from '../../arithmetic/interval-value.js';
-import { exactly } from './exact-double.js';
-
 /** Logits beyond this are refused: their exponentials' exponents would not fit. */
 export const LARGEST_LOGIT = 1e6;
 /** 2^30 masks of two classes take half a minute. */
@@ -70,22 +67,4 @@ function sameLength(what: string, list: ArrayLike<number>, n: number): void {
 function finite(what: string, list: ArrayLike<number>): void {
   for (let j = 0; j < list.length; j++)
     if (!Number.isFinite(list[j])) throw new RangeError(`${what} ${j} is ${list[j]}: not finite`);
-}
-
-/** w_yj · I_j − w_rj · I_j, enclosed. */
-export function relativeWeight(
-  problem: SoftmaxProblem,
-  y: number,
-  reference: number,
-  gate: number,
-): IntervalValue {
-  const { weights, input } = problem;
-  const difference = exactly(weights[y]![gate]!).minus(exactly(weights[reference]![gate]!));
-  return input ? difference.times(exactly(input[gate]!)) : difference;
-}
-
-/** b_y − b_r, enclosed. */
-export function relativeBias(problem: SoftmaxProblem, y: number, reference: number): IntervalValue {
-  const { biases } = problem;
-  return exactly(biases?.[y] ?? 0).minus(exactly(biases?.[reference] ?? 0));
 }

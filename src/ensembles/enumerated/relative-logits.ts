@@ -3,7 +3,8 @@ import { Bound } from '../../arithmetic/mpfr-bound.js';
 import { UP } from '../../arithmetic/mpfr.js';
 import { wide } from './exact-double.js';
 import { setExponential } from './exponentials.js';
-import { checkProblem, LARGEST_LOGIT, relativeBias, relativeWeight } from './problem.js';
+import { checkProblem, LARGEST_LOGIT } from './problem.js';
+import { relativeBias, relativeWeight } from './relative-weight.js';
 import type { SoftmaxProblem } from './problem.js';
 import { ScaledTable } from './scaled-table.js';
 

@@ -1,11 +1,9 @@
-import type { IntervalValue } from '../../arithmetic/interval-value.js';
-import { wide } from './exact-double.js';
-import { enclosedIn, type Enclosed } from './enclosed.js';
-import { prepare, type Job } from './job.js';
-import { meanRelativeLogit } from './mean-logits.js';
+import { allShards } from './all-shards.js';
+import type { Enclosed } from './enclosed.js';
+import { prepare } from './job.js';
 import type { SoftmaxProblem } from './problem.js';
-import { bestKernel, ShardRunner, type KernelName, type ShardSums } from './shard.js';
-import { summed, type Summed } from './summed.js';
+import type { KernelName } from './shard.js';
+import { softmaxOf } from './softmax-means.js';
 
 /** The means of one class's probability over all masks. */
 export interface EnumeratedClass {
@@ -43,49 +41,4 @@ export function enumerateSoftmax(
 ): EnumeratedSoftmax {
   const job = prepare(problem);
   return softmaxOf(problem, job, allShards(job, options));
-}
-
-/** All shards of a job, one after the other. */
-export function allShards(
-  job: Job,
-  { kernel = bestKernel(), onProgress }: EnumerationOptions,
-): ShardSums[] {
-  const runner = new ShardRunner(job, kernel);
-  return Array.from({ length: job.shards }, (_, index) => {
-    const sums = runner.run(index);
-    onProgress?.(index + 1, job.shards);
-    return sums;
-  });
-}
-
-/** What the sums say of a layer. */
-export function softmaxOf(
-  problem: SoftmaxProblem,
-  job: Job,
-  shards: readonly ShardSums[],
-): EnumeratedSoftmax {
-  return wide.scope(() => {
-    const u = problem.weights.map((_, y) => meanRelativeLogit(problem, y, job.reference));
-    return classesOf(summed(job, shards), u);
-  });
-}
-
-/** From enclosures of the sums, and of E[z_y − z_r] by class. */
-export function classesOf(
-  { probabilities, logarithm }: Summed,
-  u: readonly IntervalValue[],
-): EnumeratedSoftmax {
-  const largest = u.reduce((max, x) => max.max(x));
-  const exponentials = u.map((x) => x.minus(largest).exp());
-  const total = wide.sum(exponentials);
-  const classes = probabilities.map((p, y) => {
-    const mean = u[y]!.minus(logarithm);
-    return {
-      arithmetic: enclosedIn(p),
-      logarithm: enclosedIn(mean),
-      geometric: enclosedIn(mean.exp()),
-      renormalised: enclosedIn(exponentials[y]!.over(total)),
-    };
-  });
-  return { classes };
 }

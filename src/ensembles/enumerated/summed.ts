@@ -1,5 +1,5 @@
 import type { IntervalValue } from '../../arithmetic/interval-value.js';
-import { around, spread } from './enclosed.js';
+import { around, spread } from './enclosures.js';
 import { DOUBLE, errorBound, type Units } from './error-bound.js';
 import type { SumsJob } from './job.js';
 import { exactly, wide } from './exact-double.js';
@@ -41,5 +41,5 @@ export function summed(job: SumsJob, shards: readonly ShardSums[], units: Units 
 }
 
 function nearly(x: IntervalValue): number {
-  return Number(x.midDecimal(6));
+  return Number(x.midDecimal(12));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EXACTLY, type Coarseness } from '../../../src/ensembles/enumerated/coarseness.js';
-import { enclosedIn } from '../../../src/ensembles/enumerated/enclosed.js';
+import { enclosedIn } from '../../../src/ensembles/enumerated/enclosures.js';
 import { DOUBLE, errorBound, type Units } from '../../../src/ensembles/enumerated/error-bound.js';
 import { wide } from '../../../src/ensembles/enumerated/exact-double.js';
 import { prepare } from '../../../src/ensembles/enumerated/job.js';

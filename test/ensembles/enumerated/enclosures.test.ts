@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { around, enclosedIn, spread } from '../../../src/ensembles/enumerated/enclosed.js';
+import { around, enclosedIn, spread } from '../../../src/ensembles/enumerated/enclosures.js';
 import { exactly, wide } from '../../../src/ensembles/enumerated/exact-double.js';
 import { misses } from './by-definition.js';
 
