@@ -57,7 +57,7 @@ function tabulate(): Table {
     const divisor = Number(factorial);
     const polynomial = Float64Array.from(f.slice(1), (c) => Number(c) / divisor);
     polynomials.push(polynomial);
-    majorants[order] = polynomial.reduce((sum, c, k) => sum + Math.abs(c) * 4 ** -(k + 1), 0);
+    majorants[order] = polynomial.reduceRight((sum, c) => (sum + Math.abs(c)) / 4, 0);
     f = order % 2 === 0 ? shifted(derivative(f)) : afterOdd(f);
     while (f.at(-1) === 0n) f.pop();
     factorial *= BigInt(order + 1);

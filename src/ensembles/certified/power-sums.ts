@@ -1,6 +1,7 @@
 import { coefficient, coefficientError, majorant } from './coefficients.js';
 import type { GateLaw } from './gate-law.js';
 import { sumError } from './double-double.js';
+import { powerAbove } from './power-above.js';
 import { U } from './roundoff.js';
 
 /** Gates a block: sums within one are plain, the blocks' sums are compensated. */
@@ -62,7 +63,7 @@ export class PowerSums {
       if (p === undefined) {
         this.#weighted(a, order, values);
         for (let r = 2; r <= order; r++) {
-          const size = 4 * majorant(r) * widest ** (r - 2) * variance * (1 + 2 ** -30);
+          const size = 4 * majorant(r) * powerAbove(widest, r - 2) * variance * (1 + 2 ** -30);
           sizes[r] = size;
           errors[r] = (2 * r + 71 + 2 * r + 6) * U * size;
         }
