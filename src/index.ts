@@ -46,6 +46,25 @@ export type { SoftmaxRegression } from './models/softmax-regression.js';
 export { softmax } from './models/softmax.js';
 export { scaledNetwork, scaledRegression, scaledUnit } from './models/weight-scaling.js';
 
+export { empiricalBernstein } from './ensembles/certified/empirical-bernstein.js';
+export type { ConfidenceInterval } from './ensembles/certified/empirical-bernstein.js';
+export type { Enclosure } from './ensembles/certified/enclosure.js';
+export { certifiedLayer } from './ensembles/certified/layer.js';
+export type { Enclosures, GatedLayer, LayerMeans } from './ensembles/certified/layer.js';
+export type { CertifiedMeans } from './ensembles/certified/means.js';
+export { sampledMean } from './ensembles/certified/sampled-network.js';
+export type {
+  GatedHiddenLayer,
+  GatedNetwork,
+  SampledMean,
+  SamplingOptions,
+} from './ensembles/certified/sampled-network.js';
+export type { CertifiedOptions } from './ensembles/certified/settings.js';
+export { TooCostly } from './ensembles/certified/too-costly.js';
+export { certifiedTotal } from './ensembles/certified/total.js';
+export type { Part } from './ensembles/certified/total.js';
+export { certifiedUnit } from './ensembles/certified/unit.js';
+export type { GatedUnit } from './ensembles/certified/unit.js';
 export { combine } from './ensembles/combine.js';
 export type { ModelEnsemble, OutputEnsemble } from './ensembles/combine.js';
 export { distributions } from './ensembles/distributions.js';

@@ -93,8 +93,7 @@ const base = new Complement();
  * It is 1 − d with d = Σ p_i(1 − e^{ita_i}) = Σ 2p_i s_i(s_i − ic_i), s_i and c_i the
  * sine and cosine of ta_i/2, whose phase is formed as a sum of two doubles. Each
  * term is off by (9u + 14u)p_i|s_i|, by the error of p_i twice, and by the floor of
- * the sine; the sum of k terms by 4ku Σp_i|s_i|. For a gate |1 − d|² = 1 − 4pq s², so
- * that |1 − d| ≤ 1 − 2pq s².
+ * the sine; the sum of k terms by 4ku Σp_i|s_i|. For a gate |1 − d|² = 1 − 4pq s².
  */
 export function multiplyFactor(product: Complement, factor: ChoiceFactor, half: number): void {
   const { hi, lo, probabilities, probabilityError, copies } = factor;
@@ -113,7 +112,8 @@ export function multiplyFactor(product: Complement, factor: ChoiceFactor, half: 
     sum += p * Math.abs(sine);
   }
   const p = probabilities[0]!;
-  const size = options === 1 ? 1 - 1.999 * p * (1 - p) * pair[0]! * pair[0]! : 1;
+  const square = options === 1 ? 3.999 * p * (1 - p) * pair[0]! * pair[0]! : 0;
+  const size = Math.min(1, Math.sqrt(1 - square) * (1 + 4 * U));
   const error = ((24 + 4 * options) * U + 4 * probabilityError) * sum + 8 * PHASE_FLOOR;
   base.set(re, im, error, size);
   product.multiplyPower(base, copies);

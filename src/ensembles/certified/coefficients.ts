@@ -36,11 +36,22 @@ export function majorant(order: number): number {
 
 /** c_r(p) for r from 2 to `HIGHEST_ORDER`. */
 export function coefficient(order: number, p: number): number {
-  const w = p * (1 - p);
+  return coefficients(order, Float64Array.of(p))[0]!;
+}
+
+/** c_r(p) for each p, with `spare` places of 0 at the end. */
+export function coefficients(order: number, inclusion: Float64Array, spare = 0): Float64Array {
   const polynomial = TABLE.polynomials[order]!;
-  let value = 0;
-  for (let k = polynomial.length - 1; k >= 0; k--) value = value * w + polynomial[k]!;
-  return order % 2 === 0 ? value * w : value * w * (1 - 2 * p);
+  const odd = order % 2 === 1;
+  const values = new Float64Array(inclusion.length + spare);
+  for (let j = 0; j < inclusion.length; j++) {
+    const p = inclusion[j]!;
+    const w = p * (1 - p);
+    let value = 0;
+    for (let k = polynomial.length - 1; k >= 0; k--) value = value * w + polynomial[k]!;
+    values[j] = odd ? value * w * (1 - 2 * p) : value * w;
+  }
+  return values;
 }
 
 /** A bound on the error of `coefficient` for a gate with pq = w. */
@@ -57,7 +68,7 @@ function tabulate(): Table {
     const divisor = Number(factorial);
     const polynomial = Float64Array.from(f.slice(1), (c) => Number(c) / divisor);
     polynomials.push(polynomial);
-    majorants[order] = polynomial.reduce((sum, c, k) => sum + Math.abs(c) * 4 ** -(k + 1), 0);
+    majorants[order] = polynomial.reduceRight((sum, c) => (sum + Math.abs(c)) / 4, 0);
     f = order % 2 === 0 ? shifted(derivative(f)) : afterOdd(f);
     while (f.at(-1) === 0n) f.pop();
     factorial *= BigInt(order + 1);

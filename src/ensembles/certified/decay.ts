@@ -28,7 +28,9 @@ export interface Drop extends TailBounds {
   readonly from: number;
 }
 
-const RATIO = 2 ** 0.25;
+const RATIO = 1.189207115002721;
+/** 2^(−1/16), a quarter of a range. */
+const QUARTER = 0.9576032806985737;
 const RISING = 2.4;
 const RANGES = 40;
 /** How far above r the bins of range r reach: 2.4 g^5 < 2π < 2.4 g^6. */
@@ -37,9 +39,9 @@ const REACH = 4;
 const MARGIN = 1 - 1e-6;
 
 /** The least 1 − cos x for a bin d above the range. */
-const LEAST = Float64Array.from({ length: REACH + 1 }, (_, d) =>
-  Math.min(oneMinusCosine(RISING * RATIO ** (d - 1)), oneMinusCosine(RISING * RATIO ** (d + 1))),
-);
+const LEAST = geometric(RISING / RATIO, REACH + 3)
+  .map(oneMinusCosine)
+  .map((low, d, all) => Math.min(low, all[d + 2] ?? 0));
 
 /** Σpq a², Σpq a⁴ of the gates that count as small, and per bin these and Σpq. */
 export class Decay {
@@ -54,7 +56,7 @@ export class Decay {
     this.last = last;
     this.#noise = noise;
     const base = RISING / last;
-    this.#ends = Float64Array.from({ length: RANGES + REACH + 2 }, (_, i) => base * RATIO ** i);
+    this.#ends = geometric(base, RANGES + REACH + 2);
     this.#second = new Float64Array(RANGES + REACH + 2);
     this.#fourth = new Float64Array(RANGES + REACH + 2);
     this.#weight = new Float64Array(RANGES + REACH + 2);
@@ -104,8 +106,9 @@ export class Decay {
       let fixed = 0;
       for (let d = 0; d <= REACH; d++) fixed += this.#weight[r + d + 1]! * LEAST[d]!;
       // Quarters of the range, then the whole of it, which the next range starts from.
+      let tau = from;
       for (let part = 1; part <= 4; part++) {
-        const tau = from * RATIO ** (-part / 4);
+        tau *= QUARTER;
         const square = tau * tau;
         const exponent =
           ((small + this.#noise) * square) / 2 - (smallFourth * square * square) / 24 + fixed;
@@ -126,6 +129,13 @@ export class Decay {
     }
     return result;
   }
+}
+
+/** first·g^i. */
+function geometric(first: number, length: number): Float64Array {
+  const numbers = new Float64Array(length).fill(first);
+  for (let i = 1; i < length; i++) numbers[i] = numbers[i - 1]! * RATIO;
+  return numbers;
 }
 
 function oneMinusCosine(x: number): number {

@@ -58,6 +58,8 @@ export function discretisationBound(
 
 /** The largest number i·2^e with i from 16 to 31 at most h: few different steps, and (k + ½)h exact. */
 function rounded(h: number): number {
-  const unit = 2 ** (Math.floor(Math.log2(h)) - 4);
+  let unit = 1;
+  while (unit * 16 > h) unit /= 2;
+  while (unit * 32 <= h) unit *= 2;
   return Math.floor(h / unit) * unit;
 }

@@ -19,6 +19,8 @@ export interface ConfidenceInterval {
  * @param level 1 − δ, between 0 and 1.
  * @param radius how far each value may be from the true one. The mean is off by as
  *   much, and √V, a seminorm of the values, by radius·√(N/(N − 1)).
+ * The logarithm and the roundings are trusted to 2^-20 of the half width.
+ *
  * @throws RangeError if there are fewer than 2 values, one is not from 0 to 1, or the
  *   level is not between 0 and 1.
  */

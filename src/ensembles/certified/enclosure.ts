@@ -44,15 +44,16 @@ export function exp(x: Enclosure): Enclosure {
  * σ(hi + lo ± radius): with e = e^{−|hi|}, 1/(1 + e) or e/(1 + e), off by 6u relative
  * (e by 3u). The rest δ = lo ± radius is added by σ′ = e/(1 + e)², as far as it is
  * lo. |σ″| ≤ σ′ ≤ ¼, so σ′ changes by a factor of at most e^{|δ|}, and for |δ| ≤ ½ what
- * is left out is at most σ′δ².
+ * is left out is at most σ′δ². Else both values are within e^{|δ| − |hi|} of 0, or of 1.
  */
 export function logistic(hi: number, lo: number, radius: number): Enclosure {
   const e = exponential(-Math.abs(hi));
   const value = (hi >= 0 ? 1 : e) / (1 + e);
   const slope = e / (1 + e) ** 2;
+  const delta = radius + Math.abs(lo);
   const off =
-    radius + Math.abs(lo) <= 0.5
+    delta <= 0.5
       ? slope * (12 * U * Math.abs(lo) + 2 * radius + lo * lo)
-      : radius + Math.abs(lo);
-  return within(value + slope * lo, 6 * U * value + off);
+      : Math.min(1, exponentialAbove(delta - Math.abs(hi)));
+  return within(delta <= 0.5 ? value + slope * lo : value, 6 * U * value + off);
 }

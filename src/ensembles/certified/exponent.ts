@@ -1,4 +1,5 @@
 import type { Cumulants } from './power-sums.js';
+import { powerAbove } from './power-above.js';
 import { remainderBound } from './remainder.js';
 import { U } from './roundoff.js';
 
@@ -41,11 +42,11 @@ export class Exponent {
       const r = 2 * i + 2;
       const k = i === 0 ? values[2]! + noise / 2 : values[r]!;
       this.even[i] = k;
-      evenError += ((1.5 * r + 5) * U * Math.abs(k) + errors[r]!) * last ** (r - 2);
+      evenError += ((1.5 * r + 5) * U * Math.abs(k) + errors[r]!) * powerAbove(last, r - 2);
       const s = r + 1;
       if (s > order) continue;
       this.odd[i] = values[s]!;
-      oddError += ((1.5 * s + 5) * U * Math.abs(values[s]!) + errors[s]!) * last ** (s - 3);
+      oddError += ((1.5 * s + 5) * U * Math.abs(values[s]!) + errors[s]!) * powerAbove(last, s - 3);
     }
     this.evenError = evenError + (noiseTerms + 1) * U * noise;
     this.oddError = oddError;
@@ -54,13 +55,6 @@ export class Exponent {
 
   /** A bound on the truncation at t ≤ T. */
   remainderAt(t: number): number {
-    return power(t / this.#last, 2 * this.pairs + 1) * this.remainder;
+    return powerAbove(t / this.#last, 2 * this.pairs + 1) * this.remainder;
   }
-}
-
-/** x^n, above the exact value by the factor that the roundings may have cost. */
-function power(x: number, n: number): number {
-  let result = 1 + 2 ** -40;
-  for (let base = x; n > 0; n >>= 1, base *= base) if (n & 1) result *= base;
-  return result;
 }

@@ -52,8 +52,11 @@ const C12 = 1 / 479001600;
 const C13 = 1 / 6227020800;
 const C14 = 1 / 87178291200;
 
-/** Powers 2^k for |k| ≤ 1022, which are exact. */
-const POWERS = Float64Array.from({ length: 2045 }, (_, i) => 2 ** (i - 1022));
+/** 2^-1022, the least normal number. */
+const LEAST = 2.2250738585072014e-308;
+/** Powers 2^k for |k| ≤ 1022, exact since they are made by doubling. */
+const POWERS = new Float64Array(2045);
+for (let i = 0, power = LEAST; i < POWERS.length; i++, power *= 2) POWERS[i] = power;
 
 /** e^r − 1 for |r| ≤ 0.3467. */
 function reduced(r: number): number {

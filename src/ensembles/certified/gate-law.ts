@@ -1,4 +1,4 @@
-import { coefficient } from './coefficients.js';
+import { coefficients } from './coefficients.js';
 import { RARE } from './remainder.js';
 
 /** Gates next to each other with one inclusion probability, or with several. */
@@ -12,6 +12,8 @@ export interface GateGroup {
 /** The bounds on sums over gates are made for up to so many. */
 const MOST_GATES = 2 ** 22;
 
+/** So many different probabilities are put into groups in any case. */
+const FEW = 4;
 /** The fewest gates, on average, for which groups of equal probabilities pay. */
 const GATES_A_GROUP = 32;
 
@@ -55,25 +57,25 @@ export class GateLaw {
       this.rare = isRare(only);
       return;
     }
-    const places = new Map<number, number[]>();
+    const random: number[] = [];
     const sure: number[] = [];
+    const most = Math.max(FEW, this.gates / GATES_A_GROUP);
+    const places = new Map<number, number[]>();
     for (let j = 0; j < inclusion.length; j++) {
       const p = inclusion[j]!;
       if (!(p >= 0 && p <= 1))
         throw new RangeError(`the inclusion probability of gate ${j} is ${p}, not from 0 to 1`);
       if (p === 1) sure.push(j);
-      else if (p > 0) {
-        const same = places.get(p);
-        if (same) same.push(j);
-        else places.set(p, [j]);
-      }
+      if (p === 0 || p === 1) continue;
+      random.push(j);
+      const same = places.get(p);
+      if (same) same.push(j);
+      else if (places.size <= most) places.set(p, [j]);
     }
+    const grouped = places.size <= most;
+    const order = Int32Array.from(grouped ? [...places.values()].flat() : random);
     this.sure = Int32Array.from(sure);
-    this.count = [...places.values()].reduce((sum, same) => sum + same.length, 0);
-    const grouped = places.size <= Math.max(4, this.count / GATES_A_GROUP);
-    const order = Int32Array.from(
-      grouped ? [...places.values()].flat() : [...places.values()].flat().sort((a, b) => a - b),
-    );
+    this.count = order.length;
     this.inclusion = Float64Array.from(order, (j) => inclusion[j]!);
     this.variances = this.inclusion.map((p) => p * (1 - p));
     this.order = order.length === this.gates && order.every((j, k) => j === k) ? undefined : order;
@@ -83,11 +85,11 @@ export class GateLaw {
       : groupsOf([[undefined, this.count]]);
   }
 
-  /** c_r of each random gate, computed when first asked for. */
+  /** c_r of each random gate, and 3 places of 0, computed when first asked for. */
   coefficients(order: number): Float64Array {
     let table = this.#tables.get(order);
     if (!table) {
-      table = this.inclusion.map((p) => coefficient(order, p));
+      table = coefficients(order, this.inclusion, 3);
       this.#tables.set(order, table);
     }
     return table;

@@ -1,6 +1,7 @@
 import { coefficient, coefficientError, majorant } from './coefficients.js';
 import type { GateLaw } from './gate-law.js';
 import { sumError } from './double-double.js';
+import { powerAbove } from './power-above.js';
 import { U } from './roundoff.js';
 
 /** Gates a block: sums within one are plain, the blocks' sums are compensated. */
@@ -62,7 +63,7 @@ export class PowerSums {
       if (p === undefined) {
         this.#weighted(a, order, values);
         for (let r = 2; r <= order; r++) {
-          const size = 4 * majorant(r) * widest ** (r - 2) * variance * (1 + 2 ** -30);
+          const size = 4 * majorant(r) * powerAbove(widest, r - 2) * variance * (1 + 2 ** -30);
           sizes[r] = size;
           errors[r] = (2 * r + 71 + 2 * r + 6) * U * size;
         }
@@ -133,22 +134,26 @@ export class PowerSums {
     );
     for (let from = 0; from < a.length; from += BLOCK) {
       const end = Math.min(a.length, from + BLOCK);
-      this.#load(a, from, end, 1);
+      const length = this.#load(a, from, end, 1);
       for (let r = 2; r <= order; r++) {
         const table = tables[r]!;
         let s0 = 0;
         let s1 = 0;
         let s2 = 0;
         let s3 = 0;
-        for (let i = 0; i < end - from; i++) {
-          const v = block[i]! * factor[i]!;
-          block[i] = v;
-          const term = table[from + i]! * v;
-          const lane = i & 3;
-          if (lane === 0) s0 += term;
-          else if (lane === 1) s1 += term;
-          else if (lane === 2) s2 += term;
-          else s3 += term;
+        for (let i = 0; i < length; i += 4) {
+          const v0 = block[i]! * factor[i]!;
+          const v1 = block[i + 1]! * factor[i + 1]!;
+          const v2 = block[i + 2]! * factor[i + 2]!;
+          const v3 = block[i + 3]! * factor[i + 3]!;
+          block[i] = v0;
+          block[i + 1] = v1;
+          block[i + 2] = v2;
+          block[i + 3] = v3;
+          s0 += table[from + i]! * v0;
+          s1 += table[from + i + 1]! * v1;
+          s2 += table[from + i + 2]! * v2;
+          s3 += table[from + i + 3]! * v3;
         }
         const part = s0 + s1 + (s2 + s3);
         const sum = values[r]! + part;

@@ -1,3 +1,4 @@
+import { powerAbove } from './power-above.js';
 import type { Cumulants } from './power-sums.js';
 
 /** Up to this p or q a gate counts as rare. */
@@ -26,10 +27,10 @@ export function remainderBound(cumulants: Cumulants, last: number): number {
   const sizes = Math.sqrt(cumulants.last * cumulants.beyond);
   const any =
     x < 1
-      ? ((2.11 / (order + 1)) * (last / Math.PI) ** (order + 1) * sizes * safe) / (1 - x)
+      ? ((2.11 / (order + 1)) * powerAbove(last / Math.PI, order + 1) * sizes * safe) / (1 - x)
       : Infinity;
   const y = (widest * last) / 3;
   if (!rare || y >= 1) return any;
-  const tail = (variance * last * last * y ** (order - 1)) / (1 - y);
+  const tail = (variance * last * last * powerAbove(y, order - 1)) / (1 - y);
   return Math.min(any, (173 / (order * (order + 1))) * tail * safe);
 }

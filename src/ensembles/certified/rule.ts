@@ -30,6 +30,9 @@ export interface RuleSums {
   readonly thirdError: number;
 }
 
+/** A product of factors that is smaller is taken for 0, with its size for its error. */
+const NEGLIGIBLE = 2 ** -66;
+
 const pair = new Float64Array(2);
 const product = new Complement();
 
@@ -93,8 +96,14 @@ export function ruleSums(of: Characteristic, weights: Weights, h: number, count:
     if (!(off < 2 ** -7 && Math.abs(hi) <= LARGEST_PHASE)) error = Infinity;
 
     if (factors.length > 0) {
-      product.set(real, imaginary, error, 1);
-      for (const factor of factors) multiplyFactor(product, factor, half);
+      product.set(real, imaginary, error, Math.min(1, x + 16 * U + 1.01 * off));
+      for (const factor of factors) {
+        multiplyFactor(product, factor, half);
+        if (product.size < NEGLIGIBLE) {
+          product.set(1, 0, product.size, 0);
+          break;
+        }
+      }
       ({ re: real, im: imaginary, error } = product);
     }
 

@@ -25,6 +25,7 @@ describe('the law of gates', () => {
     const law = new GateLaw(Array.from({ length: 9 }, (_, j) => (j + 1) / 10));
     expect(law.groups).toEqual([{ start: 0, end: 9, p: undefined }]);
     expect(law.coefficients(3)[6]).toBe(coefficient(3, 0.7));
+    expect([...law.coefficients(3).slice(9)]).toEqual([0, 0, 0]);
     expect(law.order).toBeUndefined();
   });
 

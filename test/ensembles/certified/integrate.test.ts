@@ -90,18 +90,16 @@ describe('each term of the bound, where it dominates', () => {
   });
 });
 
+type Case = readonly [string, number, (j: number) => number, () => number];
+const LATTICES: readonly Case[] = [
+  ['0 and ±1, ±2, ±3', 200, () => Math.round(6 * next() - 3), () => 0.5],
+  ['1 at p = ¼', 150, () => 1, () => 0.25],
+  ['±1 at several p', 120, () => (next() < 0.5 ? 1 : -1), () => (next() < 0.5 ? 0.75 : 0.125)],
+  ['40 among ±1', 60, (j) => (j === 0 ? 40 : j % 2 ? 1 : -1), () => 0.5],
+];
+
 describe('large units with integer contributions', () => {
-  it.each([
-    ['0 and ±1, ±2, ±3', 200, (): number => Math.round(6 * next() - 3), (): number => 0.5],
-    ['1 at p = ¼', 150, () => 1, () => 0.25],
-    [
-      '±1 at several p',
-      120,
-      () => (next() < 0.5 ? 1 : -1),
-      () => [0.5, 0.75, 0.125][Math.floor(3 * next())]!,
-    ],
-    ['one of 40 among ±1', 60, (j: number) => (j === 0 ? 40 : j % 2 ? 1 : -1), () => 0.5],
-  ] as const)('are enclosed: %s', (_, n, value, p) => {
+  it.each(LATTICES)('are enclosed: %s', (_, n, value, p) => {
     const weights = Array.from({ length: n }, (_x, j) => value(j));
     const inclusion = weights.map(() => p());
     const bias = 0.25 - Math.round(weights.reduce((sum, a, j) => sum + a * inclusion[j]!, 0));

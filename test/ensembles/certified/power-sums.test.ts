@@ -19,7 +19,7 @@ function coefficients(p: Rational): ReturnType<typeof A.of>[] {
     for (let i = 0; i <= k; i++) square = square.plus(y[i]!.times(y[k - i]!));
     y.push(y[k]!.minus(square).over(k + 1));
   }
-  return y.map((value, k) => (k === 0 ? A.of(0) : y[k - 1]!.over(k))).map((c) => c);
+  return y.map((_, k) => (k === 0 ? A.of(0) : y[k - 1]!.over(k)));
 }
 
 /** The largest share of the error bounds that the errors come to. */

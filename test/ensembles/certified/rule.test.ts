@@ -99,6 +99,10 @@ describe('the midpoint sums', () => {
     }
   });
 
+  it('are within their errors where the product is so small that its factors are not all used', () => {
+    for (const share of shares(parts(5, 120, 16))) expect(share).toBeLessThan(1);
+  });
+
   it('have errors that are there: a hundredth of the bound is exceeded', () => {
     const all = Array.from({ length: 8 }, () => Math.max(...shares(parts(3, 2, 24))));
     expect(Math.max(...all)).toBeGreaterThan(0.01);
