@@ -67,26 +67,44 @@ function places(gates: readonly GatePlace[]): Int32Array {
 
 /** The outputs under a mask. */
 export function outputsUnder(network: DoubleNetwork, mask: Uint8Array): Float64Array {
-  const there = (gate: number): boolean => gate === NO_GATE || mask[gate] === 1;
-  const gated = (values: Float64Array, layer: number): Float64Array =>
-    values.map((x, unit) => (there(network.unitGates[layer]![unit] ?? NO_GATE) ? x : 0));
   let top = network.input;
-  const below = [gated(network.input, 0)];
+  const below = [gated(top, network.unitGates[0]!, mask)];
   for (const [index, { biases, connections, activation }] of network.layers.entries()) {
-    const totals = biases.map((bias, unit) => {
-      let sum = bias;
-      for (const { from, weights, gates } of connections) {
-        const w = weights[unit]!;
-        const x = below[from]!;
-        const own = gates?.[unit];
-        for (let j = 0; j < w.length; j++) if (!own || there(own[j]!)) sum += w[j]! * x[j]!;
-      }
-      return sum;
-    });
+    const totals = new Float64Array(biases);
+    for (const { from, weights, gates } of connections)
+      for (const [unit, w] of weights.entries())
+        totals[unit]! += product(w, below[from]!, gates?.[unit], mask);
     top = activation(totals);
-    below.push(gated(top, index + 1));
+    below.push(gated(top, network.unitGates[index + 1]!, mask));
   }
   return top;
+}
+
+function gated(values: Float64Array, gates: Int32Array, mask: Uint8Array): Float64Array {
+  const left = new Float64Array(values);
+  for (let unit = 0; unit < gates.length; unit++) {
+    const gate = gates[unit]!;
+    if (gate !== NO_GATE && mask[gate] === 0) left[unit] = 0;
+  }
+  return left;
+}
+
+function product(
+  weights: Float64Array,
+  below: Float64Array,
+  gates: Int32Array | undefined,
+  mask: Uint8Array,
+): number {
+  let sum = 0;
+  if (!gates) {
+    for (let j = 0; j < weights.length; j++) sum += weights[j]! * below[j]!;
+    return sum;
+  }
+  for (let j = 0; j < weights.length; j++) {
+    const gate = gates[j]!;
+    if (gate === NO_GATE || mask[gate] === 1) sum += weights[j]! * below[j]!;
+  }
+  return sum;
 }
 
 /** ln of a base, in doubles. */
