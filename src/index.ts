@@ -48,7 +48,11 @@ export { scaledNetwork, scaledRegression, scaledUnit } from './models/weight-sca
 
 export { combine } from './ensembles/combine.js';
 export type { ModelEnsemble, OutputEnsemble } from './ensembles/combine.js';
-export type { Answer, Approximation, ApproximationGroup } from './ensembles/compared/approximations.js';
+export type {
+  Answer,
+  Approximation,
+  ApproximationGroup,
+} from './ensembles/compared/approximations.js';
 export { MethodError } from './ensembles/compared/method-error.js';
 export type { Method } from './ensembles/compared/ways.js';
 export type { Figure, FigureGroup } from './ensembles/comparison.js';

@@ -95,7 +95,9 @@ export function approximationsOf(
       error: value - E,
     });
     const scaledValue = near(scaled).value;
-    const approximations = [{ name: 'weight scaling', value: scaledValue, error: 0 - near(gap).value }];
+    const approximations = [
+      { name: 'weight scaling', value: scaledValue, error: 0 - near(gap).value },
+    ];
     if (gaussian) approximations.push(beside('Gaussian approximation', gaussian[i]!));
     for (const count of counts) {
       const sum = samples[i]!.subarray(0, count).reduce((total, x) => total + x, 0);

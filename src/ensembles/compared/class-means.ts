@@ -29,7 +29,10 @@ export function classMeans(
   const geometric = softmax.classes.map(({ logarithm: { value, radius } }) =>
     spread(exactly(value), exactly(radius).plus(reach)).exp().min(1),
   );
-  const outputs = arithmetic.map((E): OutputEnsemble => ({ E, V: wide.of(0).withCertainty(false) }));
+  const outputs = arithmetic.map((E): OutputEnsemble => ({
+    E,
+    V: wide.of(0).withCertainty(false),
+  }));
   return {
     masks: Number.NaN,
     outputs,
@@ -38,7 +41,10 @@ export function classMeans(
 }
 
 /** The two classes of a softmax whose class 1 is a logistic unit. */
-export function classesOfUnit(unit: OutputEnsemble, scaled: readonly IntervalValue[]): ModelEnsemble {
+export function classesOfUnit(
+  unit: OutputEnsemble,
+  scaled: readonly IntervalValue[],
+): ModelEnsemble {
   const one = unit.E as IntervalValue;
   const G = unit.geometric!.G as IntervalValue;
   const Gprime = unit.geometric!.Gprime as IntervalValue;

@@ -37,9 +37,7 @@ export function unitGroups(
       const W = scaled[softmax ? 1 : i]!;
       return 'lnG' in mean ? certifiedMeans(mean, unit, W) : enumeratedMeans(mean, unit, W);
     });
-    return softmax
-      ? classesOfUnit(found[0]!, scaled)
-      : { masks: file.law.size, outputs: found };
+    return softmax ? classesOfUnit(found[0]!, scaled) : { masks: file.law.size, outputs: found };
   });
 }
 

@@ -81,7 +81,10 @@ export function gatedLayer(
 /** The states of the gates that have one only. */
 function statesThatAre(stage: PlannedStage): ReadonlyMap<number, number> {
   const states = new Map<number, number>();
-  for (const { block } of stage.blocks as readonly { block: Block; terms: readonly PlannedTerm[] }[])
+  for (const { block } of stage.blocks as readonly {
+    block: Block;
+    terms: readonly PlannedTerm[];
+  }[])
     if (block.states.length === 1)
       for (const [at, gate] of block.gates.entries()) states.set(gate, block.states[0]![at]!);
   return states;

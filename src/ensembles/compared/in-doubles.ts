@@ -62,11 +62,10 @@ function gateValue(values: readonly number[]): number {
 export function certified({ bias, parts }: DoubleTotal): CertifiedMeans {
   return certifiedTotal(
     bias,
-    parts.map(
-      ({ values, probabilities }): Part =>
-        values.length === 2
-          ? { kind: 'gate', p: probabilities[1]!, value: values[1]! }
-          : { kind: 'choice', values, weights: probabilities },
+    parts.map(({ values, probabilities }): Part =>
+      values.length === 2
+        ? { kind: 'gate', p: probabilities[1]!, value: values[1]! }
+        : { kind: 'choice', values, weights: probabilities },
     ),
   );
 }

@@ -39,16 +39,11 @@ export function outputRanges(network: DoubleNetwork): readonly Range[] {
 
 function gated(ranges: readonly Range[], gates: Int32Array): readonly Range[] {
   return ranges.map(({ low, high }, unit) =>
-    (gates[unit] ?? -1) < 0
-      ? { low, high }
-      : { low: Math.min(0, low), high: Math.max(0, high) },
+    (gates[unit] ?? -1) < 0 ? { low, high } : { low: Math.min(0, low), high: Math.max(0, high) },
   );
 }
 
-function limited(
-  kind: DoubleNetwork['layers'][number]['kind'],
-  { low, high }: Range,
-): Range {
+function limited(kind: DoubleNetwork['layers'][number]['kind'], { low, high }: Range): Range {
   switch (kind) {
     case 'linear':
       return { low, high };

@@ -26,7 +26,14 @@ export interface Survey {
 export function surveyOf({ network, law, input }: NetworkFile): Survey {
   const exponent = exponentOf(law);
   const terms = walkCost(network, law).terms;
-  const none = { exponent, terms, layer: undefined, units: undefined, drawn: undefined, classes: 2 };
+  const none = {
+    exponent,
+    terms,
+    layer: undefined,
+    units: undefined,
+    drawn: undefined,
+    classes: 2,
+  };
   const layer = gatedLayer(network, law, input);
   if ('why' in layer) return { ...none, notOne: layer.why };
   try {

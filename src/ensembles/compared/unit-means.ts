@@ -56,7 +56,8 @@ export function enumeratedMeans(
   scaled: IntervalValue,
 ): OutputEnsemble {
   const drift = driftOf(total);
-  const ofLogarithm = (x: Enclosed): IntervalValue => moved(around(x).max(0), drift.logarithm).min(1);
+  const ofLogarithm = (x: Enclosed): IntervalValue =>
+    moved(around(x).max(0), drift.logarithm).min(1);
   return {
     E: inUnit(spread(around(unit.E), drift.E)),
     V: variance(spread(around(unit.V), drift.V)),

@@ -20,14 +20,16 @@ const probability = fc.constantFrom('1/2', '1/3', '9/10', '1/1000', '0', '1');
 
 /** Six inputs: three independent gates, and where it is asked for a tied pair and two choices. */
 const laws = (choices: boolean) =>
-  fc.tuple(probability, probability, probability).map(([p, q, r]) =>
-    product([
-      independent([p, q]),
-      tied([0, 0], [r]),
-      choices ? oneOfK(['1/3', '2/3']) : independent(['1/7', q]),
-      choices ? oneOfK(['1/7', '4/7', '2/7']) : independent([p, '2/3', r]),
-    ]),
-  );
+  fc
+    .tuple(probability, probability, probability)
+    .map(([p, q, r]) =>
+      product([
+        independent([p, q]),
+        tied([0, 0], [r]),
+        choices ? oneOfK(['1/3', '2/3']) : independent(['1/7', q]),
+        choices ? oneOfK(['1/7', '4/7', '2/7']) : independent([p, '2/3', r]),
+      ]),
+    );
 
 /** One layer of logistic units (`units`), or a softmax over as many classes. */
 export function layers(
@@ -48,8 +50,7 @@ export function layers(
         {
           connections: [{ from: 0, weights }],
           biases: bias,
-          activation:
-            kind === 'logistic' ? { kind, ...form } : { kind, base: form.base },
+          activation: kind === 'logistic' ? { kind, ...form } : { kind, base: form.base },
         },
       ],
     }),
@@ -57,7 +58,11 @@ export function layers(
 }
 
 /** A unit σ(b + Σ δ_j a_j). */
-export function unit(weights: readonly string[], bias: string, keep: readonly string[]): NetworkFile {
+export function unit(
+  weights: readonly string[],
+  bias: string,
+  keep: readonly string[],
+): NetworkFile {
   return {
     law: independent(keep),
     input: weights.map(() => Rational.one),
