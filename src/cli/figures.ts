@@ -33,7 +33,7 @@ export function figureText(figure: Figure): FigureText {
   const digits = agreeingDigits(lower, upper);
   if (digits > 0) {
     const certain = `enclosed, ${digits} digit${digits === 1 ? '' : 's'} certain`;
-    const bound = digits === MOST_DIGITS ? '' : `, ± ${above(upper.minus(lower).over(2))}`;
+    const bound = digits === MOST_DIGITS ? '' : `, width ${above(upper.minus(lower))}`;
     return { value: decimalOf(lower, digits), note: certain + bound };
   }
   const radius = lower.abs().compare(upper.abs()) > 0 ? lower.abs() : upper.abs();

@@ -14,15 +14,23 @@ export function answerText(answer: Answer | undefined): string {
     const beside = `(${W} for a sampled mean of ${shown(mean, places)}${where})`;
     const surely = `with ${100 * level} % confidence`;
     return offBy > within
-      ? `weight scaling is off by ${short(offBy)} ± ${short(within)}, ${surely} ${beside}`
-      : `weight scaling is off by at most ${short(offBy + within)}, ${surely} ${beside}`;
+      ? `weight scaling is off by ${short(offBy)} ± ${reach(offBy, within)}, ${surely} ${beside}`
+      : `weight scaling is off by at most ${short(RAISED * (offBy + within))}, ${surely} ${beside}`;
   }
   const beside = `(${W} for a true mean of ${shown(mean, places)}${where})`;
   if (offBy === 0 && within === 0) return `weight scaling is exact ${beside}`;
   if (offBy <= within)
-    return `weight scaling is off by at most ${short(1.05 * (offBy + within))} ${beside}`;
-  const rough = offBy < 1000 * within ? ` ± ${short(1.05 * within)}` : '';
+    return `weight scaling is off by at most ${short(RAISED * (offBy + within))} ${beside}`;
+  const rough = offBy < 1000 * within ? ` ± ${reach(offBy, within)}` : '';
   return `weight scaling is off by ${short(offBy)}${rough} ${beside}`;
+}
+
+/** Three digits of a product with this are no less than the number. */
+const RAISED = 1.01;
+
+/** How far the number that is shown may be off, its rounding to three digits counted. */
+function reach(offBy: number, within: number): string {
+  return short(RAISED * (within + Math.abs(offBy - Number(short(offBy)))));
 }
 
 /** Three digits. */

@@ -45,9 +45,8 @@ export function classesOfUnit(
   unit: OutputEnsemble,
   scaled: readonly IntervalValue[],
 ): ModelEnsemble {
-  const one = unit.E as IntervalValue;
-  const G = unit.geometric!.G as IntervalValue;
-  const Gprime = unit.geometric!.Gprime as IntervalValue;
+  const { E: one } = unit;
+  const { G, Gprime } = unit.geometric!;
   const zero = inUnit(wide.of(1).minus(one));
   const geometric = [Gprime, G];
   return {
