@@ -37,8 +37,7 @@ function missed(found: readonly FigureGroup[], file: NetworkFile, widest = 1e-9)
 
 function ends(figure: Figure | undefined) {
   if (figure && 'exact' in figure) return [figure.exact, figure.exact] as const;
-  if (!figure || !('lower' in figure) || !figure.lower || !figure.upper)
-    throw new Error('no enclosure');
+  if (!figure || !('lower' in figure) || !figure.upper) throw new Error('no enclosure');
   return [figure.lower, figure.upper] as const;
 }
 
