@@ -83,7 +83,8 @@ function ownChoice(survey: Survey, gates: number): readonly Way[] {
     numbers: 'doubles',
     why:
       `${many} make ${powerOfTwo(exponent)} masks, too many to enumerate, and ` +
-      (notOne ?? (units ? 'their totals spread too far' : 'the layer is a softmax over several classes')),
+      (notOne ??
+        (units ? 'their totals spread too far' : 'the layer is a softmax over several classes')),
   });
   return ways;
 }
