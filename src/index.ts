@@ -67,6 +67,14 @@ export { certifiedUnit } from './ensembles/certified/unit.js';
 export type { GatedUnit } from './ensembles/certified/unit.js';
 export { combine } from './ensembles/combine.js';
 export type { ModelEnsemble, OutputEnsemble } from './ensembles/combine.js';
+export type {
+  Answer,
+  Approximation,
+  ApproximationGroup,
+} from './ensembles/compared/approximations.js';
+export { MethodError } from './ensembles/compared/method-error.js';
+export type { Method } from './ensembles/compared/ways.js';
+export type { Figure, FigureGroup } from './ensembles/comparison.js';
 export { distributions } from './ensembles/distributions.js';
 export type { Distributions } from './ensembles/distributions.js';
 export { ensemble } from './ensembles/ensemble.js';
@@ -151,6 +159,8 @@ export type { Replay, ReplayedLink } from './checking/replay.js';
 
 export { loadCatalogue } from './running/catalogue.js';
 export type { Catalogue } from './running/catalogue.js';
+export { compareEnsemble } from './running/compare-ensemble.js';
+export type { CompareOptions, EnsembleComparison } from './running/compare-ensemble.js';
 export { describeCatalogue } from './running/describe-catalogue.js';
 export { EnumerationPool } from './running/enumeration-pool.js';
 export { InputError } from './running/input-error.js';
