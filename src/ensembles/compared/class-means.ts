@@ -1,6 +1,6 @@
 import type { IntervalValue } from '../../arithmetic/interval-value.js';
 import type { ModelEnsemble, OutputEnsemble } from '../combine.js';
-import { spread } from '../enumerated/enclosed.js';
+import { spread } from '../enumerated/enclosures.js';
 import { exactly, wide } from '../enumerated/exact-double.js';
 import type { EnumeratedSoftmax } from '../enumerated/softmax.js';
 import type { DoubleTotal } from './double-total.js';

@@ -1,7 +1,7 @@
 import { Rational } from '../../arithmetic/number.js';
 import type { LogisticShape } from '../../models/logistic.js';
 import { times, within, type Enclosure } from '../certified/enclosure.js';
-import { enclosedIn } from '../enumerated/enclosed.js';
+import { enclosedIn } from '../enumerated/enclosures.js';
 import { wide } from '../enumerated/exact-double.js';
 import type { GatedPart, GatedTotal } from './gated-layer.js';
 import { nearest } from './nearest.js';

@@ -1,7 +1,8 @@
 import type { IntervalValue } from '../../arithmetic/interval-value.js';
 import type { CertifiedMeans } from '../certified/means.js';
 import type { OutputEnsemble } from '../combine.js';
-import { spread, type Enclosed } from '../enumerated/enclosed.js';
+import type { Enclosed } from '../enumerated/enclosed.js';
+import { spread } from '../enumerated/enclosures.js';
 import { exactly, wide } from '../enumerated/exact-double.js';
 import type { EnumeratedUnit } from '../enumerated/unit.js';
 import type { DoubleTotal } from './double-total.js';
