@@ -6,4 +6,5 @@ export default claim({
   statement: String.raw`\tilde{P}_{\text{ensemble}}(\text{y}=y \mid \text{v}) = \sqrt[2^n]{\prod_{d \in \{0,1\}^n} P(\text{y} = y \mid \text{v}; d)}`,
   source: 'notes-7.12',
   kind: 'derivation',
+  costly: true,
 });

@@ -6,5 +6,6 @@ export default claim({
   statement: String.raw`\tilde{P}_{\text{ensemble}}(\text{y}=y \mid \text{v}) = \sqrt[2^n]{\prod_{d \in \{0,1\}^n} P(\text{y} = y \mid \text{v}; d)}`,
   source: 'windmissing-7.12',
   kind: 'derivation',
+  costly: true,
   notes: 'Printed with y = y for the random variable and its value alike, a slip of typography.',
 });

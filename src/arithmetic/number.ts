@@ -15,6 +15,11 @@ const LARGEST_EXPONENT = 10_000;
 /** A power with a numerator or denominator of more binary digits is not written out. */
 export const LARGEST_POWER_BITS = 2 ** 20;
 
+/** Literals that were read before: domains build the same few again and again. */
+const READ = new Map<string, Rational>();
+const MOST_READ = 4096;
+const SHORT_LITERAL = 16;
+
 /**
  * An exact rational number in lowest terms, the data that cases are made of.
  *
@@ -54,7 +59,12 @@ export class Rational {
         );
       return new Rational(BigInt(literal), 1n);
     }
-    return Rational.parse(literal);
+    let read = READ.get(literal);
+    if (read === undefined) {
+      read = Rational.parse(literal);
+      if (READ.size < MOST_READ && literal.length <= SHORT_LITERAL) READ.set(literal, read);
+    }
+    return read;
   }
 
   /** numerator/denominator in lowest terms; throws RangeError if the denominator is 0. */

@@ -1,7 +1,8 @@
 import type { Arithmetic, Operand, Value } from '../arithmetic/arithmetic.js';
-import type { Rational } from '../arithmetic/number.js';
+import { haveShortSum } from '../arithmetic/common-denominator.js';
+import { Rational } from '../arithmetic/number.js';
 import { valueOf } from '../masks/value-of.js';
-import { gatedSum } from './gated-sum.js';
+import { gatedSum, MOST_BITS } from './gated-sum.js';
 
 /** Anything with a row of weights and a bias: S = b + Σ wⱼ δⱼ Iⱼ. */
 export interface LinearFunctional {
@@ -26,8 +27,32 @@ export function totalInput(
   const { weights, bias } = unit;
   sameLength('inputs', input.length, weights.length);
   if (gates) sameLength('gates', gates.length, weights.length);
+  const kept = literalTerms(unit, input, gates);
+  if (kept && haveShortSum(kept, MOST_BITS)) return A.of(Rational.sum(kept));
   const terms = weights.map((w, j) => [w, gates?.[j] ?? 1, input[j] ?? 0] as const);
   return valueOf(A, gatedSum(A, bias, terms));
+}
+
+/**
+ * The bias and what the gates keep of exact inputs under a mask of zeros and ones,
+ * which is what enumeration asks for most; undefined for anything else.
+ */
+function literalTerms(
+  { weights, bias }: LinearFunctional,
+  input: readonly Operand[],
+  gates?: readonly Operand[],
+): Rational[] | undefined {
+  if (bias.isSymbolic) return undefined;
+  const terms = [bias];
+  for (let j = 0; j < weights.length; j++) {
+    const gate = gates === undefined ? 1 : gates[j];
+    if (gate === 0) continue;
+    const w = weights[j]!;
+    const x = input[j];
+    if (gate !== 1 || !(x instanceof Rational) || x.isSymbolic || w.isSymbolic) return undefined;
+    terms.push(w.times(x));
+  }
+  return terms;
 }
 
 /** wⱼIⱼ, what each gate adds to the total input when it is 1. */

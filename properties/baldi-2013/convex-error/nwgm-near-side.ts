@@ -15,6 +15,7 @@ export default claim({
     ),
   ),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [atMost(errorOf(all.NWGM), mean)],
   mutants: {
     'the complement': ({ all, mean, errorOf }) => [

@@ -18,6 +18,7 @@ export default claim({
     '1 to 4 outputs within ⅔ of the target 0 or 1, with rational probabilities; the error (x − t)²',
   ),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [atMost(errorOf(all.NWGM), mean)],
   mutants: {
     'the target on the other side': ({ all, mean, errorOf }) => [

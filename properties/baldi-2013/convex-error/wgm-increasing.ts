@@ -15,6 +15,7 @@ export default claim({
     ),
   ),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [atMost(errorOf(all.G), mean)],
   mutants: {
     'the NWGM, the same for outputs up to ½': ({ all, mean, errorOf }) => [

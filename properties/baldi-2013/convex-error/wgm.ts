@@ -8,6 +8,7 @@ export default claim({
   kind: 'inequality',
   domain: errorCases(interiorLaws('outputs')),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [atMost(errorOf(all.G), mean)],
   mutants: {
     'half of the mean error': ({ all, mean, errorOf }) => [atMost(errorOf(all.G), mean.over(2))],

@@ -24,6 +24,7 @@ export default claim({
     };
     return { first: error(P), second: error(Q) };
   },
+  costly: true,
   relation: ({ first, second }, A) => [distinct(first.plus(second), A.of(0))],
   mutants: {
     'for P alone': ({ first }, A) => [distinct(first, A.of(0))],

@@ -11,6 +11,7 @@ export default claim({
     all: ensemble(A, outputs, weights),
     unweighted: A.sum(outputs).over(outputs.length),
   }),
+  costly: true,
   relation: ({ all }) => [below(all.G, all.E)],
   mutants: {
     'a mean without probabilities': ({ all, unweighted }) => [below(all.G, unweighted)],

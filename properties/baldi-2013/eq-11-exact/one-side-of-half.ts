@@ -15,6 +15,7 @@ export default claim({
     all: ensemble(A, outputs, weights),
     unweighted: A.sum(outputs).over(outputs.length),
   }),
+  costly: true,
   relation: ({ all }) => [distinct(all.E, all.NWGM)],
   mutants: {
     'a mean without probabilities': ({ all, unweighted }) => [distinct(all.E, unweighted)],

@@ -11,6 +11,7 @@ export default claim({
     unweighted: A.sum(outputs).over(outputs.length),
     midpoint: A.sum([outputs[0]!, outputs.at(-1)!]).over(2),
   }),
+  costly: true,
   relation: ({ all }) => [distinct(all.E, all.NWGM)],
   mutants: {
     'a mean without probabilities': ({ all, unweighted }) => [distinct(all.E, unweighted)],

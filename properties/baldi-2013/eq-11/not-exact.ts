@@ -7,6 +7,7 @@ export default claim({
   standing: 'beyond',
   domain: outputLaws({ open: true, most: 4 }),
   given: (A, { outputs, weights }) => ensemble(A, outputs, weights),
+  costly: true,
   relation: ({ E, NWGM }) => [equal(E, NWGM)],
   mutants: {
     'a half': ({ NWGM }, A) => [equal(NWGM, A.of('1/2'))],

@@ -13,6 +13,7 @@ export default claim({
     [1, 1, 1],
   ]),
   given: means,
+  costly: true,
   relation: (all, A) =>
     links(
       A,

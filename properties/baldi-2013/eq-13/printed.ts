@@ -8,6 +8,7 @@ export default claim({
   kind: 'identity',
   domain: sigmoidalNetworks(),
   given: means,
+  costly: true,
   relation: (all, A) =>
     links(
       A,

@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: attackedLaws(),
   given: (A, law) => ensemble(A, law.outputs, law.weights),
+  costly: true,
   relation: ({ G, Gprime, NWGM }) => [
     atMost(G.plus(Gprime), 1, 'G + G′ ≤ 1'),
     atMost(G, NWGM, 'G ≤ NWGM'),

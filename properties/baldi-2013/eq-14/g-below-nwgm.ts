@@ -8,6 +8,7 @@ export default claim({
   kind: 'inequality',
   domain: attackedLaws({ max: '1/2', excluding: [0] }),
   given: ensembleOdds,
+  costly: true,
   relation: ({ all }) => [atMost(all.G, all.NWGM)],
   mutants: {
     'the sides exchanged': ({ all }) => [atMost(all.NWGM, all.G)],

@@ -27,6 +27,7 @@ export default claim({
       E,
     };
   },
+  costly: true,
   relation: ({ mean, ofMean }) => [below(mean, ofMean)],
   mutants: {
     'a mean without probabilities': ({ mean, ofUnweighted }) => [below(mean, ofUnweighted)],

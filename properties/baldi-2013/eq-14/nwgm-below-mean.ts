@@ -8,6 +8,7 @@ export default claim({
   kind: 'inequality',
   domain: attackedLaws({ max: '1/2', excluding: [0] }),
   given: ensembleOdds,
+  costly: true,
   relation: ({ all }) => [atMost(all.NWGM, all.E)],
   mutants: {
     'the sides exchanged': ({ all }) => [atMost(all.E, all.NWGM)],

@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: attackedLaws({ max: '1/2', excluding: [0], distinct: true }),
   given: ensembleOdds,
+  costly: true,
   relation: ({ all, ofG, ofE }) => [
     below(ofG, ofE, 'G/G′ < E/E′'),
     below(all.G, all.NWGM, 'G < NWGM'),

@@ -23,6 +23,7 @@ export default claim({
       N,
     };
   },
+  costly: true,
   relation: ({ error, bound }) => [atMost(error, bound)],
   mutants: {
     'N² for N, the same for one term': ({ error, bound, N }) => [atMost(error, bound.over(N))],

@@ -36,6 +36,7 @@ export default claim({
     const sums = expandedSums(A, kase);
     return { G: ensemble(A, sums.outputs, sums.probabilities).G, ...bracket(A, sums) };
   },
+  costly: true,
   relation: ({ G, linear, squares, pairs }, A) => [agree(G, half(A, [linear, squares, pairs]), 2)],
   degree: 6,
   mutants: {

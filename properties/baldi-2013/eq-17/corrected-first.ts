@@ -11,6 +11,7 @@ export default claim({
     const sums = expandedSums(A, kase);
     return { ...sums, G: ensemble(A, sums.outputs, sums.probabilities).G };
   },
+  costly: true,
   relation: ({ G, mean, meanSquare }) => [
     agree(G, mean.plus('1/2').plus(mean.times(mean)).minus(meanSquare), 2),
   ],

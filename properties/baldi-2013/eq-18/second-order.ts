@@ -12,6 +12,7 @@ export default claim({
     const { Gprime } = ensemble(A, sums.outputs, sums.probabilities);
     return { ...sums, Gprime, F: A.of(1).minus(sums.E) };
   },
+  costly: true,
   relation: ({ Gprime, F, V }) => [agree(Gprime, F.minus(V), 2)],
   degree: 6,
   mutants: {

@@ -12,6 +12,7 @@ export default claim({
     const F = A.of(1).minus(E);
     return { NWGM, E, normalised, term: V.times(F.minus(E)).over(E.times(F).times(2)) };
   },
+  costly: true,
   relation: ({ NWGM, E, term }) => [agree(NWGM, E.minus(term), 2)],
   mutants: {
     '(19), the same about ½': ({ NWGM, normalised }) => [agree(NWGM, normalised, 2)],

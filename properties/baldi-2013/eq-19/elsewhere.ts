@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: expansions(probability({ open: true, maxDenominator: 20 }), 4),
   given: expanded,
+  costly: true,
   relation: ({ NWGM, normalised }) => [agree(NWGM, normalised, 2)],
   mutants: {
     'without the denominator': ({ NWGM, E, V }) => [agree(NWGM, E.minus(V), 2)],

@@ -8,6 +8,7 @@ export default claim({
   kind: 'order',
   domain: aboutHalf(),
   given: expanded,
+  costly: true,
   relation: ({ NWGM, normalised }) => [agree(NWGM, normalised, 2)],
   degree: 6,
   mutants: {

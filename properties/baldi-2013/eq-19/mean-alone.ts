@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: aboutHalf(),
   given: expanded,
+  costly: true,
   relation: ({ NWGM, E }) => [agree(NWGM, E, 2)],
   degree: 6,
   mutants: {

@@ -12,6 +12,7 @@ export default claim({
     const under = A.of(1).minus(V.times(2));
     return { left: Gprime.over(G.plus(Gprime)), above: A.of(1).minus(E), under, V, normalised };
   },
+  costly: true,
   relation: ({ left, above, under, V }) => [agree(left, above.minus(V).over(under), 2)],
   degree: 6,
   mutants: {

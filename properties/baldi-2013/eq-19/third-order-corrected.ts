@@ -12,6 +12,7 @@ export default claim({
     const { NWGM, E, V, third } = expanded(A, kase);
     return { NWGM, E, skew: V.times(2).times(A.of(1).minus(E.times(2))), third };
   },
+  costly: true,
   relation: ({ NWGM, E, skew, third }) => [agree(NWGM, E.minus(skew).plus(third.times('4/3')), 4)],
   degree: 8,
   mutants: {

@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: aboutHalf(),
   given: expanded,
+  costly: true,
   relation: ({ NWGM, normalised }) => [agree(NWGM, normalised, 3)],
   mutants: {
     '1 − V for 1 − 2V': ({ NWGM, E, V }, A) => [agree(NWGM, E.minus(V).over(A.of(1).minus(V)), 3)],

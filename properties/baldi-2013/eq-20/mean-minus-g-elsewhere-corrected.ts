@@ -9,6 +9,7 @@ export default claim({
   standing: 'correction',
   domain: inconsistentNear(0, 1),
   given: expanded,
+  costly: true,
   relation: ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V.over(E.times(2)))],
   mutants: {
     'V, its value about ½': ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V)],

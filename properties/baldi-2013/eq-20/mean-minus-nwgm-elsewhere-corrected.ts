@@ -12,6 +12,7 @@ export default claim({
     const { E, NWGM, V, unweighted } = expanded(A, kase);
     return { difference: E.minus(NWGM), V, unweighted, E, F: A.of(1).minus(E) };
   },
+  costly: true,
   relation: ({ difference, V, E, F }) => [
     sameLeadingTerm(difference, V.times(F.minus(E)).over(E.times(F).times(2))),
   ],

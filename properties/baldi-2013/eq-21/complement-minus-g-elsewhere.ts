@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: inconsistentNear(0, 1),
   given: expanded,
+  costly: true,
   relation: ({ Eprime, Gprime, V }) => [
     sameLeadingTerm(Eprime.minus(Gprime), V.over(Eprime.times(2))),
   ],

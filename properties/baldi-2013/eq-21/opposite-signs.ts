@@ -15,6 +15,7 @@ export default claim({
       ofG: E.minus(G),
     };
   },
+  costly: true,
   relation: ({ left, error }) => [equal(left, error.negated())],
   mutants: {
     'the same sign': ({ left, error }) => [equal(left, error)],

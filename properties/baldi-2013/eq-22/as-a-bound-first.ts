@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: outputLaws({ open: true }),
   given: bounds,
+  costly: true,
   relation: ({ error, first }) => [atMost(error, first)],
   mutants: {
     'a tenth of the right-hand side': ({ error, first }) => [atMost(error, first.over(10))],

@@ -27,6 +27,7 @@ export default claim({
       smallest: A.of(first).min(last),
     };
   },
+  costly: true,
   relation: ({ error, V, largest }) => [atMost(error, V.times(largest))],
   mutants: {
     'the smaller of the two': ({ error, V, smallest }) => [atMost(error, V.times(smallest))],

@@ -25,6 +25,7 @@ export default claim({
       smallest: A.of(curvature(m)).min(curvature(M)),
     };
   },
+  costly: true,
   relation: ({ error, V, largest }) => [atMost(error, V.times(largest).over(8))],
   mutants: {
     'the smaller of the two': ({ error, V, smallest }) => [

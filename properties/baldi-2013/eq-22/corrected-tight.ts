@@ -32,6 +32,7 @@ export default claim({
   standing: 'correction',
   domain: attackedLaws({ excluding: [0, 1] }),
   given,
+  costly: true,
   relation: ({ difference, V, atLeast, atLargest }) => [
     atMost(V.times(atLargest), difference, 'the lower bound'),
     atMost(difference, V.times(atLeast), 'the upper bound'),

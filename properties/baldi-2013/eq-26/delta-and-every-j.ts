@@ -9,6 +9,7 @@ export default claim({
   standing: 'reading',
   domain: linearCases(3),
   given: gradients,
+  costly: true,
   relation: (all, A) =>
     all.map(({ left, t, delta, I, own, products }) =>
       equal(left, A.sum([A.product([t, delta, I]).negated(), own, ...products])),

@@ -18,6 +18,7 @@ export default claim({
       atHigh: regulariser(A, withScaledWeights(inputs, high)),
     };
   },
+  costly: true,
   relation: ({ atLow, atHigh }) => [atMost(atHigh, atLow)],
   mutants: {
     'the sides exchanged': ({ atLow, atHigh }) => [atMost(atLow, atHigh)],

@@ -11,6 +11,7 @@ export default claim({
     given: regulariser(A, inputs),
     scaled: regulariser(A, withScaledWeights(inputs, HALF)),
   }),
+  costly: true,
   relation: ({ given, scaled }) => [atMost(given, scaled)],
   mutants: {
     'half of the value': ({ given, scaled }) => [atMost(given, scaled.over(2))],

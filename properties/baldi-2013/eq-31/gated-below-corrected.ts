@@ -17,6 +17,7 @@ export default claim({
     false,
   ),
   given: varianceAbove,
+  costly: true,
   relation: ({ left, terms, pairs }, A) => [
     equal(
       left,

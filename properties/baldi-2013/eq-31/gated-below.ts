@@ -17,6 +17,7 @@ export default claim({
     'two',
   ),
   given: varianceAbove,
+  costly: true,
   relation: ({ left, terms }, A) => [
     equal(left, A.sum(terms.map(({ w, p, E }) => A.product([w, w, E, E, p, A.of(1).minus(p)])))),
   ],

@@ -12,6 +12,7 @@ export default claim({
     const odds = law.totals.map((S) => against(A, law.shape, A.of(S)));
     return { ...given, left: inverseOfOnePlus(A, geometric(A, odds, law.weights)) };
   },
+  costly: true,
   relation: ({ left, shape, meanTotal }, A) => {
     const middle = inverseOfOnePlus(A, against(A, shape, meanTotal));
     return [

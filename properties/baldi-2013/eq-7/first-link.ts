@@ -7,6 +7,7 @@ export default claim({
   kind: 'derivation',
   domain: totalLaws(),
   given: subnetworks,
+  costly: true,
   relation: ({ all, shape, totals, weights }, A) => {
     const odds = totals.map((S) => against(A, shape, A.of(S)));
     return [equal(all.NWGM, inverseOfOnePlus(A, geometric(A, odds, weights)))];

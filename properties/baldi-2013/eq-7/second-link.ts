@@ -11,6 +11,7 @@ export default claim({
     const odds = law.totals.map((S) => against(A, law.shape, A.of(S)));
     return { ...given, left: inverseOfOnePlus(A, geometric(A, odds, law.weights)) };
   },
+  costly: true,
   relation: ({ left, shape, meanTotal }, A) => [
     equal(left, inverseOfOnePlus(A, against(A, shape, meanTotal, 1))),
   ],

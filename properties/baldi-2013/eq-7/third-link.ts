@@ -7,6 +7,7 @@ export default claim({
   kind: 'derivation',
   domain: totalLaws(),
   given: subnetworks,
+  costly: true,
   relation: ({ shape, meanTotal }, A) => [
     equal(inverseOfOnePlus(A, against(A, shape, meanTotal, 1)), logistic(A, shape, meanTotal)),
   ],

@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: toppedNetworks('two'),
   given: topOf,
+  costly: true,
   relation: ({ kase, linear, below, scaled }, A) => [
     equal(
       linear.minus(scaled((j) => below[j]?.NWGM ?? A.of(0))),

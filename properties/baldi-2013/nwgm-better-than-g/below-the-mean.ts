@@ -9,6 +9,7 @@ export default claim({
   domain: attackedLaws({ excluding: [0, 1] }),
   given: errors,
   assuming: ({ E, NWGM }) => [atMost(NWGM, E)],
+  costly: true,
   relation: ({ E, G, NWGM, ofNWGM, ofG }) => [
     atMost(G, NWGM, 'G ≤ NWGM'),
     atMost(NWGM, E, 'NWGM ≤ E'),

@@ -11,6 +11,7 @@ export default claim({
     const { E, G, NWGM, V, unweighted } = expanded(A, kase);
     return { E, G, NWGM, V, unweighted, ofG: E.minus(G).abs(), ofNWGM: E.minus(NWGM).abs() };
   },
+  costly: true,
   relation: ({ E, G, NWGM, V, ofG, ofNWGM }) => [
     agree(NWGM, E, 2, 'NWGM to second order'),
     agree(G, E.minus(V), 2, 'G to second order'),

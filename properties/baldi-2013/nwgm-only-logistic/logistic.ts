@@ -18,6 +18,7 @@ export default claim({
     ),
     plain: A.sum(totals).over(totals.length),
   }),
+  costly: true,
   relation: ({ shape, all, mean }, A) => [equal(all.NWGM, logistic(A, shape, mean))],
   mutants: {
     'E(f) = f(E)': ({ shape, all, mean }, A) => [equal(all.E, logistic(A, shape, mean))],

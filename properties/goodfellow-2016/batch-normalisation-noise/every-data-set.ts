@@ -31,6 +31,7 @@ export default claim({
       ),
     };
   },
+  costly: true,
   relation: ({ multiplicative, additive }) => [
     below(0, multiplicative, 'the factor'),
     below(0, additive, 'the term'),

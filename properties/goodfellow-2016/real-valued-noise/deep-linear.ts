@@ -77,6 +77,7 @@ export default claim({
       standard: outputOf(A, net),
     };
   },
+  costly: true,
   relation: ({ mean, standard }) => [equal(mean, standard)],
   mutants: {
     'one noise for all layers': ({ tied, standard }) => [equal(tied, standard)],

@@ -25,6 +25,7 @@ export default claim({
       standard: softmax(A, noisyTotals(A, layer), base),
     };
   },
+  costly: true,
   relation: ({ mean, standard }) => mean.map((p, y) => equal(p, standard[y] ?? p, `class ${y}`)),
   mutants: {
     'the classes turned by one': ({ mean, standard }) =>

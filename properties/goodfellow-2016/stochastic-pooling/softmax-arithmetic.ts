@@ -28,6 +28,7 @@ export default claim({
       ),
     };
   },
+  costly: true,
   relation: ({ mean, weighted }) => mean.map((p, y) => equal(p, weighted[y] ?? p, `class ${y}`)),
   mutants: {
     'the classes turned by one': ({ mean, weighted }) =>

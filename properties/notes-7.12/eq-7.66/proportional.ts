@@ -7,6 +7,7 @@ export default claim({
   source: 'notes-7.12',
   kind: 'derivation',
   standing: 'reading',
+  costly: true,
   relation: odds((of, _A, y) =>
     equal(
       of.geometric(y).over(of.geometric(0)),

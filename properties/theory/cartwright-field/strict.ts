@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: filter(attackedPositive({ zero: false }), (law) => !isConstant(law), 'not all the same'),
   given: refined,
+  costly: true,
   relation: ({ gap, V, least, largest }) => [
     below(V.over(largest.times(2)), gap, 'the lower bound'),
     below(gap, V.over(least.times(2)), 'the upper bound'),

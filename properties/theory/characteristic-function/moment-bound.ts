@@ -71,6 +71,7 @@ export default claim({
       least: gates.map(({ a, p }) => theta.times(a).abs().times(larger(p).negated().plus(1))),
     };
   },
+  costly: true,
   relation: ({ moment, smooth, rough }, A) => [
     atMost(moment, A.sum(smooth.map((x, j) => x.min(rough[j] ?? 0))).exp()),
   ],

@@ -8,6 +8,7 @@ export default claim({
 
   domain: deepLinearNetworks(false),
   given: deepLosses,
+  costly: true,
   relation: ({ dropout, plain, regulariser }) => [equal(dropout, plain.plus(regulariser()))],
   mutants: {
     'paths through one gate only': ({ dropout, plain, regulariser }) => [

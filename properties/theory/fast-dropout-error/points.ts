@@ -36,6 +36,7 @@ export default claim({
     const rule = gaussianRule(A);
     return { kase, mean: gaussianMean(A, rule, kase.mu, kase.s.times(kase.s)), pi: rule.pi };
   },
+  costly: true,
   relation: (given, A) => [atMost(exactly(given, A, given.pi.over(8)), A.of('3/200'))],
   mutants: {
     'the bound 1/100': (given, A) => [atMost(exactly(given, A, given.pi.over(8)), A.of('1/100'))],

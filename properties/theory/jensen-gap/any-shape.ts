@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: anyUnits(),
   given: jensenGap,
+  costly: true,
   relation: ({ gap, variance, root3, lambda }) => [
     atMost(gap, lambda.power(2).times(variance).times(root3).over(36)),
   ],

@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: lastLayers('each'),
   given: lastLayerErrors,
+  costly: true,
   relation: ({ mean, full, unscaled, atMean, penalty }, A) => [
     equal(mean, full.plus(penalty((p) => A.of(1).minus(p).over(p))), 'divided by p'),
     equal(unscaled, atMean.plus(penalty((p) => A.of(1).minus(p).times(p))), 'as they are'),

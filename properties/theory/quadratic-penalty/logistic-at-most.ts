@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: noisyExamples(),
   given: logisticPenalty,
+  costly: true,
   relation: ({ exact, variance }) => [atMost(exact, variance.over(8))],
   mutants: {
     'the quadratic approximation itself is a bound': ({ exact, quadratic }) => [

@@ -15,6 +15,7 @@ export default claim({
     ...smallPenalty(A, kase, (power) => power.times(kase.c).plus(1).over(kase.c.plus(1)).ln()),
     c: A.of(kase.c),
   }),
+  costly: true,
   relation: ({ exact, power, variance }) => [
     sameLeadingTerm(exact, halfCurvature(power).times(variance)),
   ],

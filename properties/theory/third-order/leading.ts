@@ -17,6 +17,7 @@ export default claim({
     const { NWGM } = ensemble(A, outputs, probabilities);
     return { difference: E.minus(NWGM), skew: V.times(mean).times(-4), third };
   },
+  costly: true,
   relation: ({ difference, skew, third }) => [
     sameLeadingTerm(difference, skew.minus(third.times('4/3'))),
   ],
