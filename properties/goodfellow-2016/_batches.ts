@@ -97,3 +97,21 @@ export function varianceOf(A: Arithmetic, values: readonly Value[]): Value {
   const mean = A.sum(values).over(values.length);
   return A.sum(values.map((x) => x.minus(mean).power(2))).over(values.length);
 }
+
+/** Var_B(A_B) and Var_B(C_B), the variances of the two noises over the batches of a case. */
+export function noises(
+  A: Arithmetic,
+  kase: BatchCase,
+): { readonly multiplicative: Value; readonly additive: Value } {
+  const all = batchesOf(kase).map((batch) => batchNoise(A, batch, kase));
+  return {
+    multiplicative: varianceOf(
+      A,
+      all.map(({ scale }) => scale),
+    ),
+    additive: varianceOf(
+      A,
+      all.map(({ shift }) => shift),
+    ),
+  };
+}

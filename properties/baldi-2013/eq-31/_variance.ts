@@ -5,10 +5,11 @@ import {
   map,
   probability,
   rational,
+  Rational,
   record,
   union,
 } from 'corrigenda';
-import type { Arithmetic, Domain, MaskLaw, Rational, Value } from 'corrigenda';
+import type { Arithmetic, Domain, MaskLaw, Value } from 'corrigenda';
 import { gateStates, meanOver, type GateState } from '../_gate-states.ts';
 
 /** What feeds a unit from below: the weight, the constant activity, the gate's probability. */
@@ -85,4 +86,51 @@ export function variance(A: Arithmetic, all: readonly Feeder[]): Value {
       all.map(({ p }) => p),
     ),
   );
+}
+
+/** A feeder and a factor in [−1, 1] on its weight or its activity. */
+export interface FeederByFactor {
+  readonly one: Feeder;
+  readonly by: Rational;
+}
+
+/** Units with a factor each on `what`. */
+export function feedersByFactor(what: 'weight' | 'activity'): Domain<readonly FeederByFactor[]> {
+  return countingMasks(
+    map(
+      list(record({ one: feeder, by: rational({ min: -1, max: 1, maxDenominator: 12 }) }), {
+        min: 1,
+        max: 4,
+      }),
+      (all) => all,
+      `1 to 4 independently gated units with constant activities, each ${what} times a factor in [−1, 1]`,
+    ),
+    (all) => 2 ** all.length,
+  );
+}
+
+interface Shrunk {
+  readonly given: Value;
+  readonly smaller: Value;
+  /** The size of the first factor. */
+  readonly factor: Rational;
+}
+
+/** Var(S) as it is, and with the factors. */
+export function varianceByFactor(
+  A: Arithmetic,
+  all: readonly FeederByFactor[],
+  changed: (one: Feeder, by: Rational) => Feeder,
+): Shrunk {
+  return {
+    given: variance(
+      A,
+      all.map(({ one }) => one),
+    ),
+    smaller: variance(
+      A,
+      all.map(({ one, by }) => changed(one, by)),
+    ),
+    factor: (all[0]?.by ?? Rational.one).abs(),
+  };
 }

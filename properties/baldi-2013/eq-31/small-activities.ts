@@ -1,32 +1,12 @@
-import { atMost, claim, countingMasks, list, map, rational, Rational, record } from 'corrigenda';
-import { feeder, variance } from './_variance.ts';
+import { atMost, claim } from 'corrigenda';
+import { feedersByFactor, varianceByFactor } from './_variance.ts';
 
 export default claim({
   statement: String.raw`Var(S) \text{ with the activities } s_j O_j, |s_j| \le 1, \text{ is at most } Var(S)`,
   source: 'baldi-2013',
   kind: 'inequality',
-  domain: countingMasks(
-    map(
-      list(record({ one: feeder, by: rational({ min: -1, max: 1, maxDenominator: 12 }) }), {
-        min: 1,
-        max: 4,
-      }),
-      (all) => all,
-      '1 to 4 independently gated units with constant activities, each activity times a factor in [−1, 1]',
-    ),
-    (all) => 2 ** all.length,
-  ),
-  given: (A, all) => ({
-    given: variance(
-      A,
-      all.map(({ one }) => one),
-    ),
-    smaller: variance(
-      A,
-      all.map(({ one, by }) => ({ ...one, O: one.O.times(by) })),
-    ),
-    factor: (all[0]?.by ?? Rational.one).abs(),
-  }),
+  domain: feedersByFactor('activity'),
+  given: (A, all) => varianceByFactor(A, all, (one, by) => ({ ...one, O: one.O.times(by) })),
   costly: true,
   relation: ({ given, smaller }) => [atMost(smaller, given)],
   mutants: {

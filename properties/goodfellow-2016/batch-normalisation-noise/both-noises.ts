@@ -1,5 +1,5 @@
 import { atMost, below, claim, filter } from 'corrigenda';
-import { batches, batchesOf, batchNoise, statistics, varianceOf } from '../_batches.ts';
+import { batches, batchesOf, noises, statistics } from '../_batches.ts';
 import type { BatchCase } from '../_batches.ts';
 
 /** Whether neither the variance of a batch nor its mean over its deviation is the same for all. */
@@ -23,19 +23,7 @@ export default claim({
     varies,
     'neither the variance nor the mean over the deviation the same for all batches',
   ),
-  given: (A, kase) => {
-    const all = batchesOf(kase).map((batch) => batchNoise(A, batch, kase));
-    return {
-      multiplicative: varianceOf(
-        A,
-        all.map(({ scale }) => scale),
-      ),
-      additive: varianceOf(
-        A,
-        all.map(({ shift }) => shift),
-      ),
-    };
-  },
+  given: noises,
   costly: true,
   relation: ({ multiplicative, additive }) => [
     below(0, multiplicative, 'the factor'),

@@ -1,5 +1,5 @@
 import { below, claim, filter } from 'corrigenda';
-import { batches, batchesOf, batchNoise, statistics, varianceOf } from '../_batches.ts';
+import { batches, batchesOf, noises, statistics } from '../_batches.ts';
 import type { BatchCase } from '../_batches.ts';
 
 /** Whether two batches have members that differ, and each can be normalised. */
@@ -18,19 +18,7 @@ export default claim({
   kind: 'inequality',
   standing: 'reading',
   domain: filter(batches(), differ, 'two batches with different values'),
-  given: (A, kase) => {
-    const all = batchesOf(kase).map((batch) => batchNoise(A, batch, kase));
-    return {
-      multiplicative: varianceOf(
-        A,
-        all.map(({ scale }) => scale),
-      ),
-      additive: varianceOf(
-        A,
-        all.map(({ shift }) => shift),
-      ),
-    };
-  },
+  given: noises,
   costly: true,
   relation: ({ multiplicative, additive }) => [
     below(0, multiplicative, 'the factor'),
