@@ -64,7 +64,7 @@ export function runCases(examination: Examination, amounts: Amounts): Coverage {
       examination.uniform.set(shape, (examination.uniform.get(shape) ?? 0) + 1);
     }
   }
-  for (const parameters of draw(randomCases(domain, seed), LOOKED_AT * cases)) {
+  for (const parameters of draw(randomCases(domain, seed), LOOKED_AT * (small + cases))) {
     if (tally.counted >= wanted || cutShort()) break;
     examine(parameters, 'random');
   }

@@ -7,7 +7,6 @@ export default claim({
   source: 'notes-7.12',
   kind: 'derivation',
   standing: 'reading',
-  costly: true,
   relation: against((of) => of.geometric.map((p) => p.over(p.times(of.classes.length)))),
   mutants: {
     'one class more': against((of) =>
