@@ -30,6 +30,11 @@ function reportsOf(room) {
     .map((file) => JSON.parse(readFileSync(file, 'utf8')).files);
 }
 
+/** What tells a mutant from the others of its room. */
+export function place({ file, location, mutatorName, replacement }) {
+  return JSON.stringify([file, location, mutatorName, replacement]);
+}
+
 /** Every mutant of the room's files as they were when last mutated, with its best status. */
 function mutantsOf(room) {
   const sources = new Map();
@@ -40,8 +45,7 @@ function mutantsOf(room) {
       if (sources.get(file) !== source) continue;
       for (const mutant of found) {
         if (!STATUS.includes(mutant.status)) continue;
-        const { location, mutatorName, replacement } = mutant;
-        const key = JSON.stringify([file, location, mutatorName, replacement]);
+        const key = place({ ...mutant, file });
         const before = mutants.get(key);
         if (!before || STATUS.indexOf(mutant.status) < STATUS.indexOf(before.status))
           mutants.set(key, { ...mutant, file, source });

@@ -1,12 +1,13 @@
 /**
  * Mutates a room of the engine and runs the room's tests on each mutant.
  *
- *     node bench/mutation/run.mjs ROOM [FILE…] [--own] [--left] [--skip-static] [--concurrency N]
+ *     node bench/mutation/run.mjs ROOM [FILE…] [--own] [--left [--sample N]] [--skip-static] [--concurrency N]
  *
  * ROOM is arithmetic, masks, ensembles or checking; FILE the name of a file in it, without .ts, and
  * all of them where none is named. With `--own` each file's mutants meet the test that mirrors the
  * file and no other, which is quick where the tests of the room are slow; with `--left` those that
- * are left by the last runs meet all tests of the room. `--skip-static` leaves out mutants of what runs
+ * are left by the last runs meet all tests of the room, or N of them, evenly spaced, from which the
+ * score of all is estimated. `--skip-static` leaves out mutants of what runs
  * when a module is loaded: no test can be told to meet them, so each takes all. The results go to
  * reports/mutation/ROOM, and what is known of unchanged mutants is kept beside them, so that a second
  * run does what is new.
@@ -18,7 +19,7 @@ import { parseArgs } from 'node:util';
 
 import { Stryker } from '@stryker-mutator/core';
 
-import { left, ROOMS, summary } from './results.mjs';
+import { left, place, ROOMS, summary } from './results.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 process.chdir(path.join(here, '../..'));
@@ -28,6 +29,7 @@ const { values: flags, positionals } = parseArgs({
   options: {
     own: { type: 'boolean', default: false },
     left: { type: 'boolean', default: false },
+    sample: { type: 'string' },
     'skip-static': { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '2' },
   },
@@ -70,7 +72,7 @@ async function mutate(name, places, tests) {
 }
 
 // The laws that all arithmetics share are tests of this room, wherever they lie.
-const all = [
+const tests = [
   `test/${room}/**/*.test.ts`,
   ...(room === 'arithmetic' ? ['test/conformance/arithmetic-laws.test.ts'] : []),
 ].join(',');
@@ -80,13 +82,23 @@ const files = readdirSync(`src/${room}`, { recursive: true })
   .filter((file) => named.length === 0 || named.includes(file));
 
 if (flags.left) {
-  const places = left(room)
-    .filter(({ file }) => named.length === 0 || named.includes(path.basename(file, '.ts')))
-    .map(({ file, location: { start, end } }) => {
-      const [from, to] = [start, end].map(({ line, column }) => `${line}:${column - 1}`);
-      return `${file}:${from}-${to}`;
-    });
-  await mutate('left', places, all);
+  const all = left(room).filter(
+    ({ file }) => named.length === 0 || named.includes(path.basename(file, '.ts')),
+  );
+  const size = Math.min(Number(flags.sample ?? all.length), all.length);
+  const picked = all.filter((_, i) => ((i + 1) * size) % all.length < size);
+  const places = picked.map(({ file, location: { start, end } }) => {
+    const [from, to] = [start, end].map(({ line, column }) => `${line}:${column - 1}`);
+    return `${file}:${from}-${to}`;
+  });
+  await mutate(size < all.length ? 'sample' : 'left', places, tests);
+  if (size < all.length) {
+    const still = new Set(left(room).map(place));
+    const found = picked.filter((mutant) => !still.has(place(mutant))).length;
+    console.log(
+      `${found} of ${picked.length} that were left, of ${all.length}, are killed by the tests of the room`,
+    );
+  }
 } else if (flags.own) {
   for (const file of files) {
     const test = `test/${room}/${file}.test.ts`;
@@ -94,6 +106,6 @@ if (flags.left) {
   }
 } else {
   const places = files.map((file) => `src/${room}/${file}.ts`);
-  await mutate('all', places, all);
+  await mutate('all', places, tests);
 }
 console.log(summary(room));
