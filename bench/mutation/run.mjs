@@ -62,6 +62,7 @@ async function mutate(name, places, tests) {
       // A mutant that runs for ever is a killed one; a machine with other work is none.
       timeoutMS: flags.own ? 20_000 : 60_000,
       timeoutFactor: 3,
+      dryRunTimeoutMinutes: 60,
       logLevel: 'warn',
       warnings: { slow: false },
     }).runMutationTest();
