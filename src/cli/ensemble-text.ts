@@ -11,16 +11,23 @@ import { figureJson, figureText } from './figures.js';
 /** A comparison for a terminal: how wrong weight scaling is, the method, the means, the approximations, the time. */
 export function ensembleText(comparison: EnsembleComparison): string {
   const paint: Paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
-  const { answer, gates, masks, groups, approximations, seed, seconds } = comparison;
+  const { answer, gates, masks, groups, approximations, seconds } = comparison;
   const count = typeof masks === 'number' ? quantity(masks, 'mask') : `${masks} masks`;
   const lines = [
     answerText(answer),
     `${quantity(gates, 'gate')}, ${count}; method: ${methodText(comparison)}`,
   ];
   for (const group of groups) lines.push('', ...figures(group, paint));
-  for (const group of approximations) lines.push('', ...beside(group, paint));
-  lines.push('', `${duration(seconds)}; masks sampled with --seed ${seed}`);
+  for (const group of approximations)
+    if (group.approximations.length > 0) lines.push('', ...beside(group, paint));
+  lines.push('', `${duration(seconds)}; ${seedText(comparison)}`);
   return `${lines.join('\n')}\n`;
+}
+
+function seedText({ seed, unsampled }: EnsembleComparison): string {
+  return unsampled === undefined
+    ? `masks sampled with --seed ${seed}`
+    : `no masks sampled: ${unsampled}`;
 }
 
 function methodText({ method, numbers, why, samples }: EnsembleComparison): string {
@@ -64,6 +71,7 @@ export function ensembleJson(file: string, comparison: EnsembleComparison): stri
     masks,
     ...(samples !== undefined && { samples }),
     seed,
+    ...(comparison.unsampled !== undefined && { unsampled: comparison.unsampled }),
     seconds,
     summary: answerText(answer),
     ...(answer && { answer }),

@@ -6,7 +6,6 @@ import {
   type ApproximationGroup,
 } from '../ensembles/compared/approximations.js';
 import { classGroups, unitGroups } from '../ensembles/compared/double-groups.js';
-import { doubleNetwork } from '../ensembles/compared/double-network.js';
 import {
   certified,
   gaussianApproximation,
@@ -14,9 +13,9 @@ import {
   unitProblem,
 } from '../ensembles/compared/in-doubles.js';
 import { enumerationRate, propagationRate } from '../ensembles/compared/mask-rate.js';
-import { MaskSampler } from '../ensembles/compared/mask-sampler.js';
 import { MethodError } from '../ensembles/compared/method-error.js';
-import { sampledGroups, samplesWithin } from '../ensembles/compared/sampled-groups.js';
+import { sampledGroups } from '../ensembles/compared/sampled-groups.js';
+import { samplingOf, type NoSampling, type Sampling } from '../ensembles/compared/sampling.js';
 import { surveyOf, type Survey } from '../ensembles/compared/survey.js';
 import { powerOfTwo, waysFor, type Method, type Way } from '../ensembles/compared/ways.js';
 import { compareNetwork, type FigureGroup } from '../ensembles/comparison.js';
@@ -46,6 +45,8 @@ export interface EnsembleComparison extends Way {
   /** How many masks were drawn, by the method `sample`. */
   readonly samples?: number;
   readonly seed: number;
+  /** Why no masks were drawn to stand beside the means, where doubles do not hold the network. */
+  readonly unsampled?: string;
   readonly seconds: number;
   /** How wrong weight scaling is; undefined where nothing is known of it. */
   readonly answer: Answer | undefined;
@@ -55,7 +56,6 @@ export interface EnsembleComparison extends Way {
   readonly approximations: readonly ApproximationGroup[];
 }
 
-const COUNTS = [10, 100, 1000];
 /** From here on threads are worth their start. */
 const THREADED_GATES = 22;
 
@@ -78,23 +78,19 @@ export async function compareEnsemble(
 ): Promise<EnsembleComparison> {
   const begun = performance.now();
   const { seed = 0 } = options;
-  const { network, law, input } = file;
+  const { law } = file;
   const survey = surveyOf(file);
-  const inDoubles = doubleNetwork(network, input);
-  const sampler = new MaskSampler(inDoubles, law, seed);
-  const rate = (): number =>
-    survey.drawn === undefined ? propagationRate(sampler) : enumerationRate(survey.classes);
-  const ways = waysFor(survey, law.gates, options.method, rate);
-  const most = samplesWithin(inDoubles.terms + law.gates, inDoubles.layers.at(-1)!.biases.length);
-  const counts = COUNTS.filter((count) => count <= most);
-  const drawn = sampler.outputs(counts.at(-1) ?? 2);
-  const samples = options.samples ?? Math.min(10_000, most);
+  const sampling = samplingOf(file, seed);
+  const sampled = 'why' in sampling ? undefined : sampling;
+  const ways = waysFor(survey, law.gates, options.method, () => rateOf(survey, sampled));
+  const samples = options.samples ?? Math.min(10_000, sampled?.most ?? 0);
 
   const { way, groups } = await firstThatWorks(ways, (way) =>
     way.method === 'sample'
-      ? Promise.resolve(sampledGroups(file, inDoubles, sampler.outputs(samples)))
+      ? Promise.resolve(groupsFrom(file, sampling, samples))
       : groupsBy(way, file, survey, options),
   );
+  const { drawn = [], counts = [] } = sampled ?? {};
   const approximations = approximationsOf(groups, gaussians(survey), drawn, counts);
   return {
     ...way,
@@ -102,11 +98,27 @@ export async function compareEnsemble(
     masks: law.size <= Number.MAX_SAFE_INTEGER ? law.size : powerOfTwo(survey.exponent),
     ...(way.method === 'sample' && { samples }),
     seed,
+    ...('why' in sampling && { unsampled: sampling.why }),
     seconds: (performance.now() - begun) / 1000,
     answer: answerOf(groups),
     groups,
     approximations,
   };
+}
+
+/** Masks a second: of one layer by enumeration in doubles, else by computing one after the other. */
+function rateOf({ drawn, classes }: Survey, sampling: Sampling | undefined): number | undefined {
+  if (drawn !== undefined) return enumerationRate(classes);
+  return sampling && propagationRate(sampling.sampler);
+}
+
+function groupsFrom(
+  file: NetworkFile,
+  sampling: Sampling | NoSampling,
+  samples: number,
+): readonly FigureGroup[] {
+  if ('why' in sampling) throw new RangeError(sampling.why);
+  return sampledGroups(file, sampling.network, sampling.sampler.outputs(samples));
 }
 
 /** What the first way gives that the numbers of the network do not defeat. */
@@ -124,7 +136,8 @@ async function firstThatWorks(
       failed += `; ${way.method}: ${error.message}`;
     }
   }
-  throw new MethodError(`no method fits${failed}; use --method sample`);
+  const untried = ways.every(({ method }) => method !== 'sample');
+  throw new MethodError(`no method fits${failed}${untried ? '; use --method sample' : ''}`);
 }
 
 async function groupsBy(

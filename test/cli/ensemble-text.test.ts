@@ -13,6 +13,16 @@ test('the text answers first, then names the method, the means, the approximatio
   expect(lines.at(-2)).toMatch(/ s; masks sampled with --seed 0$/u);
 });
 
+test('where doubles do not hold the network the last line says so', async () => {
+  const comparison = await compareEnsemble(unit(['1e309'], '0', ['1/2']));
+  expect(ensembleText(comparison).split('\n').at(-2)).toMatch(
+    / s; no masks sampled: a number is beyond the doubles$/u,
+  );
+  expect(JSON.parse(ensembleJson('unit.json', comparison))).toMatchObject({
+    unsampled: 'a number is beyond the doubles',
+  });
+});
+
 test('JSON has the same, with its first line as the summary', async () => {
   const comparison = await compareEnsemble(file, { method: 'sample', samples: 50, seed: 4 });
   const parsed: unknown = JSON.parse(ensembleJson('unit.json', comparison));

@@ -44,6 +44,18 @@ test('threads and one thread give the same', async () => {
   expect(told.at(-1)).toBe(2 ** 22);
 });
 
+test('a network that doubles do not hold is compared without sampled masks', async () => {
+  const file = unit(['1e309', '1'], '0', ['1/2', '1/2']);
+  const exact = await compareEnsemble(file);
+  expect(exact).toMatchObject({ method: 'enumerate', unsampled: 'a number is beyond the doubles' });
+  expect(exact.approximations[0]!.approximations.map(({ name }) => name)).toEqual([
+    'weight scaling',
+  ]);
+  await expect(compareEnsemble(file, { method: 'sample' })).rejects.toThrow(
+    'no method fits; sample: a number is beyond the doubles',
+  );
+});
+
 test('a method that its numbers defeat is passed over, and if it was asked for, refused', async () => {
   const far = unit(new Array<string>(40).fill('1e30'), '-17e30', new Array<string>(40).fill('1/3'));
   await expect(compareEnsemble(far, { method: 'certified' })).rejects.toThrow(MethodError);

@@ -61,13 +61,22 @@ export class MaskSampler {
     return outputsUnder(this.#network, mask);
   }
 
-  /** The outputs under the next `count` masks, by output. */
+  /**
+   * The outputs under the next `count` masks, by output.
+   *
+   * @throws RangeError if one is beyond the doubles.
+   */
   outputs(count: number): readonly Float64Array[] {
     const first = this.draw();
     const all = Array.from(first, () => new Float64Array(count));
     for (let i = 0; i < count; i++) {
       const drawn = i === 0 ? first : this.draw();
-      for (const [output, values] of all.entries()) values[i] = drawn[output]!;
+      for (const [output, values] of all.entries()) {
+        const value = drawn[output]!;
+        if (!Number.isFinite(value))
+          throw new RangeError('an output under a mask is beyond the doubles');
+        values[i] = value;
+      }
     }
     return all;
   }

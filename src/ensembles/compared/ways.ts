@@ -28,14 +28,14 @@ const MOST_GATES = 30;
  * numbers, the next is tried.
  *
  * @param gates how many gates it has.
- * @param rate masks a second, measured when it is asked for.
+ * @param rate masks a second, measured when it is asked for; undefined where none can be computed in doubles.
  * @throws MethodError if the method that is asked for does not fit.
  */
 export function waysFor(
   survey: Survey,
   gates: number,
   method: Method | undefined,
-  rate: () => number,
+  rate: Rate,
 ): readonly Way[] {
   switch (method) {
     case undefined:
@@ -55,6 +55,9 @@ export function waysFor(
     }
   }
 }
+
+/** Masks a second, measured when it is asked for; undefined where doubles do not hold the network. */
+export type Rate = () => number | undefined;
 
 const CERTIFIED = { method: 'certified', numbers: 'doubles' } as const;
 const IN_DOUBLES = { method: 'enumerate', numbers: 'doubles' } as const;
@@ -107,16 +110,17 @@ function isFew({ exponent, terms }: Survey): boolean {
   return exponent <= FEW_MASKS && terms <= FEW_TERMS;
 }
 
-function tooLarge(survey: Survey, gates: number, rate: () => number): string {
+function tooLarge(survey: Survey, gates: number, rate: Rate): string {
   const { exponent, units } = survey;
-  const instead = units ? 'certified' : 'sample';
+  const instead = units ? 'certified' : rate() !== undefined && 'sample';
   return (
     `gates: ${gatesText(gates)} make ${powerOfTwo(exponent)} masks, too many to enumerate: ` +
-    `${timeFor(exponent, rate)}; use --method ${instead}`
+    timeFor(exponent, rate) +
+    (instead ? `; use --method ${instead}` : '')
   );
 }
 
-function notCertified(survey: Survey, gates: number, rate: () => number): string {
+function notCertified(survey: Survey, gates: number, rate: Rate): string {
   const { exponent, notOne } = survey;
   const why = notOne ?? 'it is a softmax over more than two classes';
   const enumerable = enumerations(survey, MOST_TERMS, MOST_GATES).length > 0;
@@ -127,8 +131,9 @@ function notCertified(survey: Survey, gates: number, rate: () => number): string
   );
 }
 
-function timeFor(exponent: number, rate: () => number): string {
+function timeFor(exponent: number, rate: Rate): string {
   const speed = rate();
+  if (speed === undefined) return 'doubles do not hold its numbers';
   const round = Number(speed.toPrecision(2));
   return (
     `enumerating them would take ${durationOf(exponent - Math.log2(speed))} at the ` +
