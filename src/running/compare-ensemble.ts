@@ -5,6 +5,8 @@ import {
   type Answer,
   type ApproximationGroup,
 } from '../ensembles/compared/approximations.js';
+import type { DeepForm } from '../ensembles/compared/deep-form.js';
+import { deepClassGroups, deepUnitGroups } from '../ensembles/compared/deep-groups.js';
 import { classGroups, unitGroups } from '../ensembles/compared/double-groups.js';
 import {
   certified,
@@ -19,6 +21,8 @@ import { samplingOf, type NoSampling, type Sampling } from '../ensembles/compare
 import { surveyOf, type Survey } from '../ensembles/compared/survey.js';
 import { powerOfTwo, waysFor, type Method, type Way } from '../ensembles/compared/ways.js';
 import { compareNetwork, type FigureGroup } from '../ensembles/comparison.js';
+import { enumerateDeepSoftmax, enumerateDeepUnit } from '../ensembles/enumerated/deep.js';
+import type { DeepProblem } from '../ensembles/enumerated/deep-problem.js';
 import { enumerateSoftmax } from '../ensembles/enumerated/softmax.js';
 import { enumerateUnit } from '../ensembles/enumerated/unit.js';
 import type { NetworkFile } from '../models/network-file.js';
@@ -58,6 +62,7 @@ export interface EnsembleComparison extends Way {
 
 /** From here on threads are worth their start. */
 const THREADED_GATES = 22;
+const THREADED_SECONDS = 0.5;
 
 /**
  * How wrong weight scaling is on a network: the means over all its masks, by
@@ -106,8 +111,12 @@ export async function compareEnsemble(
   };
 }
 
-/** Masks a second: of one layer by enumeration in doubles, else by computing one after the other. */
-function rateOf({ drawn, classes }: Survey, sampling: Sampling | undefined): number | undefined {
+/** Masks a second: of layers that enumeration in doubles takes by that, else by computing one after the other. */
+function rateOf(
+  { drawn, classes, deep }: Survey,
+  sampling: Sampling | undefined,
+): number | undefined {
+  if (deep) return 2 ** deep.gates / deep.seconds;
   if (drawn !== undefined) return enumerationRate(classes);
   return sampling && propagationRate(sampling.sampler);
 }
@@ -143,10 +152,12 @@ async function firstThatWorks(
 async function groupsBy(
   { method, numbers }: Way,
   file: NetworkFile,
-  { layer, units, drawn = 0 }: Survey,
+  survey: Survey,
   { progress, threads = availableParallelism() }: CompareOptions,
 ): Promise<readonly FigureGroup[]> {
   const { network, law, input } = file;
+  const { layer, units, drawn = 0, deep } = survey;
+  if (numbers === 'doubles' && deep) return deepGroups(file, deep, threads, progress);
   if (numbers === 'exact' || !layer)
     return compareNetwork(network, law, input, progress ? { progress } : {});
   if (method === 'certified') return unitGroups(file, layer, units!, units!.map(certified));
@@ -164,6 +175,44 @@ async function groupsBy(
     for (const unit of units.map(unitProblem))
       means.push(pool ? await pool.unit(unit, { onProgress }) : enumerateUnit(unit));
     return unitGroups(file, layer, units, means);
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** By all masks of a network with hidden layers. */
+async function deepGroups(
+  file: NetworkFile,
+  deep: DeepForm,
+  threads: number,
+  progress: CompareOptions['progress'],
+): Promise<readonly FigureGroup[]> {
+  const { problems, kind, gates, seconds } = deep;
+  const pool =
+    seconds >= THREADED_SECONDS && threads > 1
+      ? new EnumerationPool({ workers: threads })
+      : undefined;
+  const masks = 2 ** gates;
+  let before = 0;
+  const onProgress = (done: number, total: number): void =>
+    progress?.(Math.round((before + done / total) * masks), problems.length * masks);
+  const options = { onProgress };
+  try {
+    if (kind === 'classes') {
+      const [problem] = problems as [DeepProblem];
+      const softmax = pool
+        ? await pool.deepSoftmax(problem, options)
+        : enumerateDeepSoftmax(problem, options);
+      return deepClassGroups(file, deep, softmax);
+    }
+    const means = [];
+    for (const problem of problems) {
+      means.push(
+        pool ? await pool.deepUnit(problem, options) : enumerateDeepUnit(problem, options),
+      );
+      before++;
+    }
+    return deepUnitGroups(file, deep, means);
   } finally {
     await pool?.close();
   }

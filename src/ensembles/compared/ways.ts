@@ -22,6 +22,9 @@ const MOST_TERMS = 2 ** 30;
 /** Enumeration in doubles takes a second up to about here, and half a minute at its limit. */
 const QUICK_GATES = 24;
 const MOST_GATES = 30;
+/** Seconds in one thread that a deep network is enumerated for without and with being asked to. */
+const DEEP_PATIENCE = 30;
+const MOST_DEEP = 1000;
 
 /**
  * The ways to compute the means of a network, the best first; if one fails for its
@@ -66,7 +69,7 @@ const EXACT = { method: 'enumerate', numbers: 'exact' } as const;
 function ownChoice(survey: Survey, gates: number): readonly Way[] {
   const many = gatesText(gates);
   const ways: Way[] = [];
-  const { units, drawn, notOne, exponent } = survey;
+  const { units, drawn, exponent } = survey;
   if (isFew(survey)) ways.push({ ...EXACT, why: 'the masks are few' });
   ways.push(
     ...enumerations(survey, 0, QUICK_GATES).map((way) => ({
@@ -79,6 +82,12 @@ function ownChoice(survey: Survey, gates: number): readonly Way[] {
       ...CERTIFIED,
       why: `${many} make ${powerOfTwo(exponent)} masks; integrals over one layer of logistic units need none of them`,
     });
+  const { deep } = survey;
+  if (deep && deep.seconds <= DEEP_PATIENCE)
+    ways.push({
+      ...IN_DOUBLES,
+      why: `${many} make ${powerOfTwo(exponent)} masks, of which layers share what they have in common`,
+    });
   for (const way of enumerations(survey, PATIENT_TERMS, MOST_GATES))
     ways.push({ ...way, why: `${many} make ${powerOfTwo(exponent)} masks, still within reach` });
   ways.push({
@@ -86,10 +95,16 @@ function ownChoice(survey: Survey, gates: number): readonly Way[] {
     numbers: 'doubles',
     why:
       `${many} make ${powerOfTwo(exponent)} masks, too many to enumerate, and ` +
-      (notOne ??
+      (notLayered(survey) ??
         (units ? 'their totals spread too far' : 'the layer is a softmax over several classes')),
   });
   return ways;
+}
+
+/** Why it is not one layer, and, if it has several, what keeps them from being enumerated together. */
+function notLayered({ notOne, notDeep }: Survey): string | undefined {
+  const unlayered = notDeep?.startsWith('it has') === true && notDeep !== 'it has one layer';
+  return unlayered ? `${notOne}; ${notDeep}` : notOne;
 }
 
 function enumerations(
@@ -99,7 +114,8 @@ function enumerations(
 ): readonly Pick<Way, 'method' | 'numbers'>[] {
   const ways: Pick<Way, 'method' | 'numbers'>[] = [];
   if (terms === MOST_TERMS && isFew(survey)) ways.push(EXACT);
-  const { drawn, layer, classes } = survey;
+  const { drawn, layer, classes, deep } = survey;
+  if (terms === MOST_TERMS && deep && deep.seconds <= MOST_DEEP) ways.push(IN_DOUBLES);
   if (layer && drawn !== undefined && classes <= 1000 && drawn + Math.log2(classes / 2) <= gates)
     ways.push(IN_DOUBLES);
   if (survey.exponent <= MOST_MASKS && survey.terms <= terms) ways.push(EXACT);
@@ -115,7 +131,7 @@ function tooLarge(survey: Survey, gates: number, rate: Rate): string {
   const instead = units ? 'certified' : rate() !== undefined && 'sample';
   return (
     `gates: ${gatesText(gates)} make ${powerOfTwo(exponent)} masks, too many to enumerate: ` +
-    timeFor(exponent, rate) +
+    timeFor(survey, rate) +
     (instead ? `; use --method ${instead}` : '')
   );
 }
@@ -127,17 +143,17 @@ function notCertified(survey: Survey, gates: number, rate: Rate): string {
   return (
     `--method certified is for one layer of logistic units above gates, and not for this ` +
     `network: ${why}; use --method ${enumerable ? 'enumerate' : 'sample'} (` +
-    `${gatesText(gates)} make ${powerOfTwo(exponent)} masks: ${timeFor(exponent, rate)})`
+    `${gatesText(gates)} make ${powerOfTwo(exponent)} masks: ${timeFor(survey, rate)})`
   );
 }
 
-function timeFor(exponent: number, rate: Rate): string {
+function timeFor({ exponent, deep }: Survey, rate: Rate): string {
   const speed = rate();
   if (speed === undefined) return 'doubles do not hold its numbers';
   const round = Number(speed.toPrecision(2));
   return (
     `enumerating them would take ${durationOf(exponent - Math.log2(speed))} at the ` +
-    `${Math.round(round).toLocaleString('en')} masks a second measured here`
+    `${Math.round(round).toLocaleString('en')} masks a second ${deep ? 'expected' : 'measured'} here`
   );
 }
 
