@@ -4,7 +4,7 @@ import { answerText } from '../reporting/ensemble-answer.js';
 import { coloured, uncoloured, type Paint } from '../reporting/paint.js';
 import { duration, quantity } from '../reporting/quantity.js';
 import { table } from '../reporting/table.js';
-import type { EnsembleComparison } from '../running/compare-ensemble.js';
+import type { Averaged, EnsembleComparison } from '../running/compare-ensemble.js';
 import { wantsColour } from './console.js';
 import { figureJson, figureText } from './figures.js';
 
@@ -30,13 +30,19 @@ function seedText({ seed, unsampled }: EnsembleComparison): string {
     : `no masks sampled: ${unsampled}`;
 }
 
-function methodText({ method, numbers, why, samples }: EnsembleComparison): string {
+function methodText(comparison: EnsembleComparison): string {
+  const { method, numbers, why, samples, averaged } = comparison;
   const how = {
     enumerate: numbers === 'exact' ? 'enumerate, exact numbers' : 'enumerate, in doubles',
     certified: 'certified, in doubles',
-    sample: `sample, ${quantity(samples ?? 0, 'mask')} drawn`,
+    sample: `sample, ${quantity(samples ?? 0, 'mask')} drawn${averaged ? averagedText(averaged) : ''}`,
   };
   return `${how[method]} (${why})`;
+}
+
+function averagedText({ gates, narrowing }: Averaged): string {
+  const how = `exact means over ${quantity(gates, 'gate')} of the last layer`;
+  return `, ${how} given the others: intervals narrower by ${narrowing.toFixed(2)}`;
 }
 
 function figures({ title, figures }: FigureGroup, paint: Paint): readonly string[] {
@@ -70,6 +76,7 @@ export function ensembleJson(file: string, comparison: EnsembleComparison): stri
     gates,
     masks,
     ...(samples !== undefined && { samples }),
+    ...(comparison.averaged && { averaged: comparison.averaged }),
     seed,
     ...(comparison.unsampled !== undefined && { unsampled: comparison.unsampled }),
     seconds,

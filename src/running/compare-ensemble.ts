@@ -7,6 +7,7 @@ import {
 } from '../ensembles/compared/approximations.js';
 import type { DeepForm } from '../ensembles/compared/deep-form.js';
 import { deepClassGroups, deepUnitGroups } from '../ensembles/compared/deep-groups.js';
+import { ConditionalMeans } from '../ensembles/compared/conditional-means.js';
 import { classGroups, unitGroups } from '../ensembles/compared/double-groups.js';
 import {
   certified,
@@ -41,6 +42,13 @@ export interface CompareOptions {
   readonly progress?: (done: number, all: number) => void;
 }
 
+/** Gates of the last layer that the means are exact over, given the others. */
+export interface Averaged {
+  readonly gates: number;
+  /** How many times as wide the intervals of the means would be without, from the same masks. */
+  readonly narrowing: number;
+}
+
 /** The ensemble of a network over its masks, with what approximates it. */
 export interface EnsembleComparison extends Way {
   readonly gates: number;
@@ -48,6 +56,8 @@ export interface EnsembleComparison extends Way {
   readonly masks: number | string;
   /** How many masks were drawn, by the method `sample`. */
   readonly samples?: number;
+  /** By the method `sample`, what was averaged over exactly under each of them. */
+  readonly averaged?: Averaged;
   readonly seed: number;
   /** Why no masks were drawn to stand beside the means, where doubles do not hold the network. */
   readonly unsampled?: string;
@@ -63,6 +73,8 @@ export interface EnsembleComparison extends Way {
 /** From here on threads are worth their start. */
 const THREADED_GATES = 22;
 const THREADED_SECONDS = 0.5;
+/** Means over the last layer's gates where no number of samples is given: about ten seconds. */
+const MOST_MEANS = 100_000;
 
 /**
  * How wrong weight scaling is on a network: the means over all its masks, by
@@ -88,12 +100,11 @@ export async function compareEnsemble(
   const sampling = samplingOf(file, seed);
   const sampled = 'why' in sampling ? undefined : sampling;
   const ways = waysFor(survey, law.gates, options.method, () => rateOf(survey, sampled));
-  const samples = options.samples ?? Math.min(10_000, sampled?.most ?? 0);
 
-  const { way, groups } = await firstThatWorks(ways, (way) =>
+  const { way, groups, ...bySamples } = await firstThatWorks(ways, async (way) =>
     way.method === 'sample'
-      ? Promise.resolve(groupsFrom(file, sampling, samples))
-      : groupsBy(way, file, survey, options),
+      ? fromSamples(file, sampling, options.samples)
+      : { groups: await groupsBy(way, file, survey, options) },
   );
   const { drawn = [], counts = [] } = sampled ?? {};
   const approximations = approximationsOf(groups, gaussians(survey), drawn, counts);
@@ -101,7 +112,7 @@ export async function compareEnsemble(
     ...way,
     gates: law.gates,
     masks: law.size <= Number.MAX_SAFE_INTEGER ? law.size : powerOfTwo(survey.exponent),
-    ...(way.method === 'sample' && { samples }),
+    ...bySamples,
     seed,
     ...('why' in sampling && { unsampled: sampling.why }),
     seconds: (performance.now() - begun) / 1000,
@@ -121,25 +132,42 @@ function rateOf(
   return sampling && propagationRate(sampling.sampler);
 }
 
-function groupsFrom(
+/** The figures by some method, and how they were sampled. */
+interface Found {
+  readonly groups: readonly FigureGroup[];
+  readonly samples?: number;
+  readonly averaged?: Averaged;
+}
+
+function fromSamples(
   file: NetworkFile,
   sampling: Sampling | NoSampling,
-  samples: number,
-): readonly FigureGroup[] {
+  wanted: number | undefined,
+): Found {
   if ('why' in sampling) throw new RangeError(sampling.why);
-  return sampledGroups(file, sampling.network, sampling.sampler.outputs(samples));
+  const { network, sampler, most } = sampling;
+  const conditional = ConditionalMeans.of(file);
+  const affordable = conditional ? Math.ceil(MOST_MEANS / conditional.layer.biases.length) : most;
+  const samples = wanted ?? Math.max(10, Math.min(10_000, most, affordable));
+  const drawn = sampler.withMeans(samples, conditional);
+  const { groups, narrowing } = sampledGroups(file, network, drawn, conditional?.radius);
+  return {
+    groups,
+    samples,
+    ...(conditional && { averaged: { gates: conditional.layer.gates.length, narrowing } }),
+  };
 }
 
 /** What the first way gives that the numbers of the network do not defeat. */
 async function firstThatWorks(
   ways: readonly Way[],
-  by: (way: Way) => Promise<readonly FigureGroup[]>,
-): Promise<{ readonly way: Way; readonly groups: readonly FigureGroup[] }> {
+  by: (way: Way) => Promise<Found>,
+): Promise<Found & { readonly way: Way }> {
   let failed = '';
   for (const way of ways) {
     try {
-      const groups = await by(way);
-      return { way: { ...way, why: `${way.why}${failed}` }, groups };
+      const found = await by(way);
+      return { way: { ...way, why: `${way.why}${failed}` }, ...found };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       failed += `; ${way.method}: ${error.message}`;

@@ -23,6 +23,18 @@ test('where doubles do not hold the network the last line says so', async () => 
   });
 });
 
+test('what is averaged over exactly stands beside the samples', async () => {
+  const comparison = await compareEnsemble(file, { method: 'sample', samples: 50 });
+  const averaged = { gates: 20, narrowing: 1.4321 };
+  expect(ensembleText({ ...comparison, averaged }).split('\n')[1]).toContain(
+    'sample, 50 masks drawn, exact means over 20 gates of the last layer given the others: ' +
+      'intervals narrower by 1.43 (as asked for)',
+  );
+  expect(JSON.parse(ensembleJson('unit.json', { ...comparison, averaged }))).toMatchObject({
+    averaged,
+  });
+});
+
 test('JSON has the same, with its first line as the summary', async () => {
   const comparison = await compareEnsemble(file, { method: 'sample', samples: 50, seed: 4 });
   const parsed: unknown = JSON.parse(ensembleJson('unit.json', comparison));

@@ -49,7 +49,7 @@ test('threads and one thread give the same', async () => {
   expect(told.at(-1)).toBe(2 ** 22);
 });
 
-test('a network with hidden layers is enumerated in doubles, in threads as without', async () => {
+test('a network with hidden layers is enumerated in doubles, and sampled with exact means', async () => {
   const rows = (units: number, below: number): string[][] =>
     Array.from({ length: units }, (_, i) =>
       Array.from({ length: below }, (__, j) => `${((5 * i + 3 * j) % 7) - 3}/10`),
@@ -77,6 +77,9 @@ test('a network with hidden layers is enumerated in doubles, in threads as witho
   expect(mean(large).within).toBeLessThan(1e-11);
   const sampled = await compareEnsemble(net(7), { method: 'sample', samples: 4000 });
   expect(Math.abs(mean(sampled).value - mean(large).value)).toBeLessThan(mean(sampled).within);
+  // One weight of the output is 0.
+  expect(sampled.averaged!.gates).toBe(6);
+  expect(sampled.averaged!.narrowing).toBeGreaterThan(1);
 });
 
 test('a network that doubles do not hold is compared without sampled masks', async () => {

@@ -45,7 +45,7 @@ test.each(tops)('enclosures contain the exact network’s means, for %s', (_, to
           if ('undefined' in truth) continue;
           if (!('lower' in figure)) throw new Error(`${name} is not enclosed`);
           const [low, high] = 'exact' in truth ? [truth.exact, truth.exact] : ends(truth);
-          expect(figure.lower!.compare(high), name).toBeLessThanOrEqual(0);
+          expect(figure.lower.compare(high), name).toBeLessThanOrEqual(0);
           expect(figure.upper!.compare(low), name).toBeGreaterThanOrEqual(0);
           if (name === 'E') expect(near(figure).within).toBeLessThan(1e-9);
         }
