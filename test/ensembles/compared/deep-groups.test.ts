@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Rational } from '../../../src/arithmetic/number.js';
 import { near } from '../../../src/ensembles/compared/approximations.js';
-import { deepForm } from '../../../src/ensembles/compared/deep-form.js';
+import { deepForm, type DeepForm } from '../../../src/ensembles/compared/deep-form.js';
 import { deepClassGroups, deepUnitGroups } from '../../../src/ensembles/compared/deep-groups.js';
 import { compareNetwork, type FigureGroup } from '../../../src/ensembles/comparison.js';
+import type { DeepProblem } from '../../../src/ensembles/enumerated/deep-problem.js';
 import { enumerateDeepSoftmax, enumerateDeepUnit } from '../../../src/ensembles/enumerated/deep.js';
 import { logisticShape } from '../../../src/models/logistic.js';
 import type { NetworkFile } from '../../../src/models/network-file.js';
@@ -60,3 +61,54 @@ function ends(figure: object): readonly [Rational, Rational] {
   if (!lower || !upper) throw new Error('the truth is unbounded');
   return [lower, upper];
 }
+
+describe('a planted error', () => {
+  const [file] = fc
+    .sample(deepFiles({ kind: 'logistic', ...logisticShape() }, 1), { numRuns: 80, seed: 3 })
+    .filter((one) => {
+      const form = deepForm(one);
+      return !('why' in form) && form.gates >= 6 && form.range > 0.1;
+    });
+  const form = deepForm(file!) as DeepForm;
+  const [problem] = form.problems as [DeepProblem];
+  const exact = E(compareNetwork(file!.network, file!.law, file!.input, { bits: 192 }));
+
+  function E(groups: readonly FigureGroup[]): readonly [Rational, Rational] {
+    const { figure } = groups[0]!.figures.find(({ name }) => name === 'E')!;
+    return 'exact' in figure ? [figure.exact, figure.exact] : ends(figure);
+  }
+
+  function contains(changed: DeepForm): boolean {
+    const means = changed.problems.map((one) => enumerateDeepUnit(one));
+    const [low, high] = E(deepUnitGroups(file!, changed, means));
+    return low.compare(exact[1]) <= 0 && high.compare(exact[0]) >= 0;
+  }
+
+  test.each(['hidden', 'output'] as const)(
+    'of the numbers of %s is covered by `rounding`, and found without',
+    (where) => {
+      const off = 2 ** -30;
+      const larger = (rows: readonly ArrayLike<number>[]) =>
+        rows.map((row) => Array.from(row, (w) => w * (1 + off)));
+      const moved: DeepProblem =
+        where === 'output'
+          ? { ...problem, output: { ...problem.output, weights: larger(problem.output.weights) } }
+          : {
+              ...problem,
+              hidden: problem.hidden.map((one) => ({ ...one, weights: larger(one.weights) })),
+            };
+      expect(contains({ ...form, problems: [{ ...moved, rounding: 1.01 * off }] })).toBe(true);
+      expect(contains({ ...form, problems: [moved] })).toBe(false);
+    },
+  );
+
+  test('of a probability is covered by `tau`, and found without', () => {
+    const gates = Array.from(problem.hidden[1]!.inclusion!);
+    const drawn = gates.findIndex((p) => p > 0 && p < 1);
+    gates[drawn]! *= 0.999;
+    const [first, second] = problem.hidden;
+    const problems = [{ ...problem, hidden: [first!, { ...second!, inclusion: gates }] }];
+    expect(contains({ ...form, problems, tau: form.tau + 0.001 })).toBe(true);
+    expect(contains({ ...form, problems })).toBe(false);
+  });
+});
