@@ -67,7 +67,8 @@ describe('a planted error', () => {
     .sample(deepFiles({ kind: 'logistic', ...logisticShape() }, 1), { numRuns: 80, seed: 3 })
     .filter((one) => {
       const form = deepForm(one);
-      return !('why' in form) && form.gates >= 6 && form.range > 0.1;
+      // A network whose output moves, for which errors of its numbers matter.
+      return !('why' in form) && enumerateDeepUnit(form.problems[0]!).V.value > 1e-3;
     });
   const form = deepForm(file!) as DeepForm;
   const [problem] = form.problems as [DeepProblem];
@@ -104,11 +105,10 @@ describe('a planted error', () => {
 
   test('of a probability is covered by `tau`, and found without', () => {
     const gates = Array.from(problem.hidden[1]!.inclusion!);
-    const drawn = gates.findIndex((p) => p > 0 && p < 1);
-    gates[drawn]! *= 0.999;
+    for (const [j, p] of gates.entries()) if (p < 1) gates[j] = p * 0.999;
     const [first, second] = problem.hidden;
     const problems = [{ ...problem, hidden: [first!, { ...second!, inclusion: gates }] }];
-    expect(contains({ ...form, problems, tau: form.tau + 0.001 })).toBe(true);
+    expect(contains({ ...form, problems, tau: form.tau + 0.003 })).toBe(true);
     expect(contains({ ...form, problems })).toBe(false);
   });
 });
