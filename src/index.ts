@@ -160,7 +160,7 @@ export type { Replay, ReplayedLink } from './checking/replay.js';
 export { loadCatalogue } from './running/catalogue.js';
 export type { Catalogue } from './running/catalogue.js';
 export { compareEnsemble } from './running/compare-ensemble.js';
-export type { CompareOptions, EnsembleComparison } from './running/compare-ensemble.js';
+export type { Averaged, CompareOptions, EnsembleComparison } from './running/compare-ensemble.js';
 export { describeCatalogue } from './running/describe-catalogue.js';
 export { EnumerationPool } from './running/enumeration-pool.js';
 export { InputError } from './running/input-error.js';

@@ -4,32 +4,45 @@ import { answerText } from '../reporting/ensemble-answer.js';
 import { coloured, uncoloured, type Paint } from '../reporting/paint.js';
 import { duration, quantity } from '../reporting/quantity.js';
 import { table } from '../reporting/table.js';
-import type { EnsembleComparison } from '../running/compare-ensemble.js';
+import type { Averaged, EnsembleComparison } from '../running/compare-ensemble.js';
 import { wantsColour } from './console.js';
 import { figureJson, figureText } from './figures.js';
 
 /** A comparison for a terminal: how wrong weight scaling is, the method, the means, the approximations, the time. */
 export function ensembleText(comparison: EnsembleComparison): string {
   const paint: Paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
-  const { answer, gates, masks, groups, approximations, seed, seconds } = comparison;
+  const { answer, gates, masks, groups, approximations, seconds } = comparison;
   const count = typeof masks === 'number' ? quantity(masks, 'mask') : `${masks} masks`;
   const lines = [
     answerText(answer),
     `${quantity(gates, 'gate')}, ${count}; method: ${methodText(comparison)}`,
   ];
   for (const group of groups) lines.push('', ...figures(group, paint));
-  for (const group of approximations) lines.push('', ...beside(group, paint));
-  lines.push('', `${duration(seconds)}; masks sampled with --seed ${seed}`);
+  for (const group of approximations)
+    if (group.approximations.length > 0) lines.push('', ...beside(group, paint));
+  lines.push('', `${duration(seconds)}; ${seedText(comparison)}`);
   return `${lines.join('\n')}\n`;
 }
 
-function methodText({ method, numbers, why, samples }: EnsembleComparison): string {
+function seedText({ seed, unsampled }: EnsembleComparison): string {
+  return unsampled === undefined
+    ? `masks sampled with --seed ${seed}`
+    : `no masks sampled: ${unsampled}`;
+}
+
+function methodText(comparison: EnsembleComparison): string {
+  const { method, numbers, why, samples, averaged } = comparison;
   const how = {
     enumerate: numbers === 'exact' ? 'enumerate, exact numbers' : 'enumerate, in doubles',
     certified: 'certified, in doubles',
-    sample: `sample, ${quantity(samples ?? 0, 'mask')} drawn`,
+    sample: `sample, ${quantity(samples ?? 0, 'mask')} drawn${averaged ? averagedText(averaged) : ''}`,
   };
   return `${how[method]} (${why})`;
+}
+
+function averagedText({ gates, narrowing }: Averaged): string {
+  const how = `exact means over ${quantity(gates, 'gate')} of the last layer`;
+  return `, ${how} given the others: intervals narrower by ${narrowing.toFixed(2)}`;
 }
 
 function figures({ title, figures }: FigureGroup, paint: Paint): readonly string[] {
@@ -63,7 +76,9 @@ export function ensembleJson(file: string, comparison: EnsembleComparison): stri
     gates,
     masks,
     ...(samples !== undefined && { samples }),
+    ...(comparison.averaged && { averaged: comparison.averaged }),
     seed,
+    ...(comparison.unsampled !== undefined && { unsampled: comparison.unsampled }),
     seconds,
     summary: answerText(answer),
     ...(answer && { answer }),

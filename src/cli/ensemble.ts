@@ -22,9 +22,11 @@ are what they say.
 
 The first line says how wrong weight scaling is. Methods:
   enumerate  every mask: few in exact numbers (what is rational is printed
-             exactly), up to 2^30 of one logistic or softmax layer in doubles
+             exactly), up to 2^30 in doubles, of one layer or several, with
+             logistic outputs or a softmax
   certified  integrals instead of masks: layers of logistic units, any gates
-  sample     random masks, with intervals that hold with 95 %
+  sample     random masks, with intervals that hold with 95 %; exact over the
+             gates of the last layer above hidden ones, where that is known
 The bounds of enumerate and certified are rigorous. Where no method is given the
 first that fits is taken.
 

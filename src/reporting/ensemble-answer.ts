@@ -5,7 +5,8 @@ import type { Answer } from '../ensembles/compared/approximations.js';
  * a true mean of 0.5435)".
  */
 export function answerText(answer: Answer | undefined): string {
-  if (!answer) return 'how wrong weight scaling is cannot be said: nothing bounds the mean';
+  if (!answer)
+    return 'how wrong weight scaling is cannot be said in doubles: nothing bounds the mean there';
   const { title, outputs, weightScaling, mean, offBy, within, level } = answer;
   const where = outputs > 1 ? `, ${title}, where it is most` : '';
   const places = digitsFor(offBy);

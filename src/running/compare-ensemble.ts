@@ -5,8 +5,10 @@ import {
   type Answer,
   type ApproximationGroup,
 } from '../ensembles/compared/approximations.js';
+import type { DeepForm } from '../ensembles/compared/deep-form.js';
+import { deepClassGroups, deepUnitGroups } from '../ensembles/compared/deep-groups.js';
+import { ConditionalMeans } from '../ensembles/compared/conditional-means.js';
 import { classGroups, unitGroups } from '../ensembles/compared/double-groups.js';
-import { doubleNetwork } from '../ensembles/compared/double-network.js';
 import {
   certified,
   gaussianApproximation,
@@ -14,12 +16,14 @@ import {
   unitProblem,
 } from '../ensembles/compared/in-doubles.js';
 import { enumerationRate, propagationRate } from '../ensembles/compared/mask-rate.js';
-import { MaskSampler } from '../ensembles/compared/mask-sampler.js';
 import { MethodError } from '../ensembles/compared/method-error.js';
-import { sampledGroups, samplesWithin } from '../ensembles/compared/sampled-groups.js';
+import { sampledGroups } from '../ensembles/compared/sampled-groups.js';
+import { samplingOf, type NoSampling, type Sampling } from '../ensembles/compared/sampling.js';
 import { surveyOf, type Survey } from '../ensembles/compared/survey.js';
 import { powerOfTwo, waysFor, type Method, type Way } from '../ensembles/compared/ways.js';
 import { compareNetwork, type FigureGroup } from '../ensembles/comparison.js';
+import { enumerateDeepSoftmax, enumerateDeepUnit } from '../ensembles/enumerated/deep.js';
+import type { DeepProblem } from '../ensembles/enumerated/deep-problem.js';
 import { enumerateSoftmax } from '../ensembles/enumerated/softmax.js';
 import { enumerateUnit } from '../ensembles/enumerated/unit.js';
 import type { NetworkFile } from '../models/network-file.js';
@@ -38,6 +42,13 @@ export interface CompareOptions {
   readonly progress?: (done: number, all: number) => void;
 }
 
+/** Gates of the last layer that the means are exact over, given the others. */
+export interface Averaged {
+  readonly gates: number;
+  /** How many times as wide the intervals of the means would be without, from the same masks. */
+  readonly narrowing: number;
+}
+
 /** The ensemble of a network over its masks, with what approximates it. */
 export interface EnsembleComparison extends Way {
   readonly gates: number;
@@ -45,7 +56,11 @@ export interface EnsembleComparison extends Way {
   readonly masks: number | string;
   /** How many masks were drawn, by the method `sample`. */
   readonly samples?: number;
+  /** By the method `sample`, what was averaged over exactly under each of them. */
+  readonly averaged?: Averaged;
   readonly seed: number;
+  /** Why no masks were drawn to stand beside the means, where doubles do not hold the network. */
+  readonly unsampled?: string;
   readonly seconds: number;
   /** How wrong weight scaling is; undefined where nothing is known of it. */
   readonly answer: Answer | undefined;
@@ -55,9 +70,11 @@ export interface EnsembleComparison extends Way {
   readonly approximations: readonly ApproximationGroup[];
 }
 
-const COUNTS = [10, 100, 1000];
 /** From here on threads are worth their start. */
 const THREADED_GATES = 22;
+const THREADED_SECONDS = 0.5;
+/** Means over the last layer's gates where no number of samples is given: about ten seconds. */
+const MOST_MEANS = 100_000;
 
 /**
  * How wrong weight scaling is on a network: the means over all its masks, by
@@ -78,30 +95,26 @@ export async function compareEnsemble(
 ): Promise<EnsembleComparison> {
   const begun = performance.now();
   const { seed = 0 } = options;
-  const { network, law, input } = file;
+  const { law } = file;
   const survey = surveyOf(file);
-  const inDoubles = doubleNetwork(network, input);
-  const sampler = new MaskSampler(inDoubles, law, seed);
-  const rate = (): number =>
-    survey.drawn === undefined ? propagationRate(sampler) : enumerationRate(survey.classes);
-  const ways = waysFor(survey, law.gates, options.method, rate);
-  const most = samplesWithin(inDoubles.terms + law.gates, inDoubles.layers.at(-1)!.biases.length);
-  const counts = COUNTS.filter((count) => count <= most);
-  const drawn = sampler.outputs(counts.at(-1) ?? 2);
-  const samples = options.samples ?? Math.min(10_000, most);
+  const sampling = samplingOf(file, seed);
+  const sampled = 'why' in sampling ? undefined : sampling;
+  const ways = waysFor(survey, law.gates, options.method, () => rateOf(survey, sampled));
 
-  const { way, groups } = await firstThatWorks(ways, (way) =>
+  const { way, groups, ...bySamples } = await firstThatWorks(ways, async (way) =>
     way.method === 'sample'
-      ? Promise.resolve(sampledGroups(file, inDoubles, sampler.outputs(samples)))
-      : groupsBy(way, file, survey, options),
+      ? fromSamples(file, sampling, options.samples)
+      : { groups: await groupsBy(way, file, survey, options) },
   );
+  const { drawn = [], counts = [] } = sampled ?? {};
   const approximations = approximationsOf(groups, gaussians(survey), drawn, counts);
   return {
     ...way,
     gates: law.gates,
     masks: law.size <= Number.MAX_SAFE_INTEGER ? law.size : powerOfTwo(survey.exponent),
-    ...(way.method === 'sample' && { samples }),
+    ...bySamples,
     seed,
+    ...('why' in sampling && { unsampled: sampling.why }),
     seconds: (performance.now() - begun) / 1000,
     answer: answerOf(groups),
     groups,
@@ -109,31 +122,70 @@ export async function compareEnsemble(
   };
 }
 
+/** Masks a second: of layers that enumeration in doubles takes by that, else by computing one after the other. */
+function rateOf(
+  { drawn, classes, deep }: Survey,
+  sampling: Sampling | undefined,
+): number | undefined {
+  if (deep) return 2 ** deep.gates / deep.seconds;
+  if (drawn !== undefined) return enumerationRate(classes);
+  return sampling && propagationRate(sampling.sampler);
+}
+
+/** The figures by some method, and how they were sampled. */
+interface Found {
+  readonly groups: readonly FigureGroup[];
+  readonly samples?: number;
+  readonly averaged?: Averaged;
+}
+
+function fromSamples(
+  file: NetworkFile,
+  sampling: Sampling | NoSampling,
+  wanted: number | undefined,
+): Found {
+  if ('why' in sampling) throw new RangeError(sampling.why);
+  const { network, sampler, most } = sampling;
+  const conditional = ConditionalMeans.of(file);
+  const affordable = conditional ? Math.ceil(MOST_MEANS / conditional.layer.biases.length) : most;
+  const samples = wanted ?? Math.max(10, Math.min(10_000, most, affordable));
+  const drawn = sampler.withMeans(samples, conditional);
+  const { groups, narrowing } = sampledGroups(file, network, drawn, conditional?.radius);
+  return {
+    groups,
+    samples,
+    ...(conditional && { averaged: { gates: conditional.layer.gates.length, narrowing } }),
+  };
+}
+
 /** What the first way gives that the numbers of the network do not defeat. */
 async function firstThatWorks(
   ways: readonly Way[],
-  by: (way: Way) => Promise<readonly FigureGroup[]>,
-): Promise<{ readonly way: Way; readonly groups: readonly FigureGroup[] }> {
+  by: (way: Way) => Promise<Found>,
+): Promise<Found & { readonly way: Way }> {
   let failed = '';
   for (const way of ways) {
     try {
-      const groups = await by(way);
-      return { way: { ...way, why: `${way.why}${failed}` }, groups };
+      const found = await by(way);
+      return { way: { ...way, why: `${way.why}${failed}` }, ...found };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       failed += `; ${way.method}: ${error.message}`;
     }
   }
-  throw new MethodError(`no method fits${failed}; use --method sample`);
+  const untried = ways.every(({ method }) => method !== 'sample');
+  throw new MethodError(`no method fits${failed}${untried ? '; use --method sample' : ''}`);
 }
 
 async function groupsBy(
   { method, numbers }: Way,
   file: NetworkFile,
-  { layer, units, drawn = 0 }: Survey,
+  survey: Survey,
   { progress, threads = availableParallelism() }: CompareOptions,
 ): Promise<readonly FigureGroup[]> {
   const { network, law, input } = file;
+  const { layer, units, drawn = 0, deep } = survey;
+  if (numbers === 'doubles' && deep) return deepGroups(file, deep, threads, progress);
   if (numbers === 'exact' || !layer)
     return compareNetwork(network, law, input, progress ? { progress } : {});
   if (method === 'certified') return unitGroups(file, layer, units!, units!.map(certified));
@@ -151,6 +203,44 @@ async function groupsBy(
     for (const unit of units.map(unitProblem))
       means.push(pool ? await pool.unit(unit, { onProgress }) : enumerateUnit(unit));
     return unitGroups(file, layer, units, means);
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** By all masks of a network with hidden layers. */
+async function deepGroups(
+  file: NetworkFile,
+  deep: DeepForm,
+  threads: number,
+  progress: CompareOptions['progress'],
+): Promise<readonly FigureGroup[]> {
+  const { problems, kind, gates, seconds } = deep;
+  const pool =
+    seconds >= THREADED_SECONDS && threads > 1
+      ? new EnumerationPool({ workers: threads })
+      : undefined;
+  const masks = 2 ** gates;
+  let before = 0;
+  const onProgress = (done: number, total: number): void =>
+    progress?.(Math.round((before + done / total) * masks), problems.length * masks);
+  const options = { onProgress };
+  try {
+    if (kind === 'classes') {
+      const [problem] = problems as [DeepProblem];
+      const softmax = pool
+        ? await pool.deepSoftmax(problem, options)
+        : enumerateDeepSoftmax(problem, options);
+      return deepClassGroups(file, deep, softmax);
+    }
+    const means = [];
+    for (const problem of problems) {
+      means.push(
+        pool ? await pool.deepUnit(problem, options) : enumerateDeepUnit(problem, options),
+      );
+      before++;
+    }
+    return deepUnitGroups(file, deep, means);
   } finally {
     await pool?.close();
   }

@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkSoftmax, checkUnit } from '../ensembles/enumerated/deep.js';
+import { deepSoftmaxOf, deepUnitOf } from '../ensembles/enumerated/deep-means.js';
+import { planDeep, type DeepPlan } from '../ensembles/enumerated/deep-plan.js';
+import type { DeepProblem } from '../ensembles/enumerated/deep-problem.js';
+import { deepShards, type DeepSums } from '../ensembles/enumerated/deep-shard.js';
 import { prepare, type Job } from '../ensembles/enumerated/job.js';
 import { sumsOf } from '../ensembles/enumerated/kernel.js';
 import type { SoftmaxProblem, UnitProblem } from '../ensembles/enumerated/problem.js';
@@ -10,7 +15,7 @@ import { twoClasses, unitOf } from '../ensembles/enumerated/unit-means.js';
 import type { EnumeratedUnit } from '../ensembles/enumerated/unit.js';
 import { endedAs } from './over-shards.js';
 import { Pool, type Task } from './pool.js';
-import { DONE, type SharedJob } from './shard-worker.js';
+import { DONE, type SharedShards } from './shard-worker.js';
 
 export interface EnumerationPoolOptions {
   readonly workers: number;
@@ -62,54 +67,90 @@ export class EnumerationPool {
     return unitOf(problem, job, await this.#shards(job, options));
   }
 
+  /** The means of a deep network's softmax, as `enumerateDeepSoftmax`; rejects as `softmax`. */
+  async deepSoftmax(problem: DeepProblem, options: PooledOptions = {}): Promise<EnumeratedSoftmax> {
+    checkSoftmax(problem);
+    const plan = planDeep(problem);
+    return deepSoftmaxOf(plan, await this.#deepShards(problem, plan, options));
+  }
+
+  /** The ensemble of a deep network with one logistic unit, as `enumerateDeepUnit`; rejects as `softmax`. */
+  async deepUnit(problem: DeepProblem, options: PooledOptions = {}): Promise<EnumeratedUnit> {
+    checkUnit(problem);
+    const plan = planDeep(problem);
+    return deepUnitOf(plan, await this.#deepShards(problem, plan, options));
+  }
+
   /** Ends the threads. */
   async close(): Promise<void> {
     await this.#pool.close();
   }
 
-  async #shards(
-    job: Job,
-    { kernel = bestKernel(), onProgress }: PooledOptions,
-  ): Promise<readonly ShardSums[]> {
+  async #shards(job: Job, options: PooledOptions): Promise<readonly ShardSums[]> {
     const width = 2 * (sumsOf(job.others.length) + 1);
-    const each = width + 3;
-    const shared: SharedJob = {
-      job,
+    const found = await this.#collected('takeShards', { job }, job.shards, width + 3, options);
+    return found.map((list) => ({ parts: list.slice(0, width), product: list.slice(width) }));
+  }
+
+  async #deepShards(
+    problem: DeepProblem,
+    plan: DeepPlan,
+    options: PooledOptions,
+  ): Promise<readonly DeepSums[]> {
+    const K = plan.others.length;
+    const width = 2 * (sumsOf(K) + 1);
+    const each = width + 3 + 2 * K;
+    const shards = deepShards(plan);
+    const found = await this.#collected('takeDeepShards', { problem }, shards, each, options);
+    return found.map((list) => ({
+      parts: list.slice(0, width),
+      product: list.slice(width, width + 3),
+      means: list.slice(width + 3),
+    }));
+  }
+
+  /** What each shard comes to, in as many numbers each. */
+  async #collected(
+    name: string,
+    own: object,
+    shards: number,
+    each: number,
+    { kernel = bestKernel(), onProgress }: PooledOptions,
+  ): Promise<readonly Float64Array[]> {
+    const shared: SharedShards = {
       kernel,
       counters: new Int32Array(new SharedArrayBuffer(8)),
-      results: new Float64Array(new SharedArrayBuffer(8 * each * job.shards)),
+      results: new Float64Array(new SharedArrayBuffer(8 * each * shards)),
     };
     const looking =
       onProgress &&
       setInterval(() => {
-        onProgress(Atomics.load(shared.counters, DONE), job.shards);
+        onProgress(Atomics.load(shared.counters, DONE), shards);
       }, BETWEEN_LOOKS);
     try {
-      await this.#run(shared);
+      await this.#run(name, { ...own, ...shared }, Math.min(this.#options.workers, shards));
     } finally {
       clearInterval(looking);
     }
-    onProgress?.(job.shards, job.shards);
-    return Array.from({ length: job.shards }, (_, index) => ({
-      parts: shared.results.slice(index * each, index * each + width),
-      product: shared.results.slice(index * each + width, (index + 1) * each),
-    }));
+    onProgress?.(shards, shards);
+    return Array.from({ length: shards }, (_, index) =>
+      shared.results.slice(index * each, (index + 1) * each),
+    );
   }
 
   /** One task for each thread. */
-  async #run(shared: SharedJob): Promise<void> {
+  async #run(name: string, argument: object, lanes: number): Promise<void> {
     const { seconds = HOUR, memory = MEMORY } = this.#options;
     const number = ++this.#enumerations;
-    const lanes = Math.min(this.#options.workers, shared.job.shards);
     let begun = 0;
     const problems: string[] = [];
     const next = (): Task | undefined => {
       if (begun === lanes) return undefined;
       return {
         id: `enumeration ${number}, lane ${++begun}`,
-        name: 'takeShards',
+        name,
         module: workerFile(),
-        argument: shared,
+        argument,
         milliseconds: Math.min(seconds, LONGEST) * 1000,
       };
     };

@@ -13,6 +13,28 @@ test('the text answers first, then names the method, the means, the approximatio
   expect(lines.at(-2)).toMatch(/ s; masks sampled with --seed 0$/u);
 });
 
+test('where doubles do not hold the network the last line says so', async () => {
+  const comparison = await compareEnsemble(unit(['1e309'], '0', ['1/2']));
+  expect(ensembleText(comparison).split('\n').at(-2)).toMatch(
+    / s; no masks sampled: a number is beyond the doubles$/u,
+  );
+  expect(JSON.parse(ensembleJson('unit.json', comparison))).toMatchObject({
+    unsampled: 'a number is beyond the doubles',
+  });
+});
+
+test('what is averaged over exactly stands beside the samples', async () => {
+  const comparison = await compareEnsemble(file, { method: 'sample', samples: 50 });
+  const averaged = { gates: 20, narrowing: 1.4321 };
+  expect(ensembleText({ ...comparison, averaged }).split('\n')[1]).toContain(
+    'sample, 50 masks drawn, exact means over 20 gates of the last layer given the others: ' +
+      'intervals narrower by 1.43 (as asked for)',
+  );
+  expect(JSON.parse(ensembleJson('unit.json', { ...comparison, averaged }))).toMatchObject({
+    averaged,
+  });
+});
+
 test('JSON has the same, with its first line as the summary', async () => {
   const comparison = await compareEnsemble(file, { method: 'sample', samples: 50, seed: 4 });
   const parsed: unknown = JSON.parse(ensembleJson('unit.json', comparison));

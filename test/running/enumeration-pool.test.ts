@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { enumerateDeepSoftmax, enumerateDeepUnit } from '../../src/ensembles/enumerated/deep.js';
 import { enumerateSoftmax } from '../../src/ensembles/enumerated/softmax.js';
 import { enumerateUnit } from '../../src/ensembles/enumerated/unit.js';
 import { EnumerationPool } from '../../src/running/enumeration-pool.js';
@@ -28,6 +29,27 @@ describe('enumeration in threads', () => {
     expect(await three.softmax(layer)).toEqual(alone);
     const unit = { weights: weights[0]!, bias: 0.5, inclusion };
     expect(await three.unit(unit)).toEqual(enumerateUnit(unit));
+  });
+
+  test('gives the same to the last bit for a deep network, as without threads', async () => {
+    const wide = (units: number, below: number, by: number) => ({
+      weights: Array.from({ length: units }, (_, i) =>
+        Array.from({ length: below }, (__, j) => Math.sin(by * i + 3 * j)),
+      ),
+      biases: Array.from({ length: units }, (_, i) => Math.cos(i)),
+    });
+    for (const p of [0.5, 0.3]) {
+      const inclusion = Array<number>(16).fill(p);
+      const hidden = [{ ...wide(16, 3, 5), activation: 'rectified' as const, inclusion }];
+      const problem = { input: [1, 0.5, -1], inclusion: [p, 1, p], hidden };
+      const unitNetwork = { ...problem, output: wide(1, 16, 2) };
+      const alone = enumerateDeepUnit(unitNetwork);
+      expect(await one.deepUnit(unitNetwork)).toEqual(alone);
+      expect(await three.deepUnit(unitNetwork)).toEqual(alone);
+      const softmaxNetwork = { ...problem, output: wide(3, 16, 2) };
+      expect(await three.deepSoftmax(softmaxNetwork)).toEqual(enumerateDeepSoftmax(softmaxNetwork));
+      await expect(one.deepUnit(softmaxNetwork)).rejects.toThrow('several output units');
+    }
   });
 
   test('tells how far it is', async () => {

@@ -103,11 +103,12 @@ export function approximationsOf(
       const sum = samples[i]!.subarray(0, count).reduce((total, x) => total + x, 0);
       approximations.push(beside(`${count} sampled masks`, sum / count));
     }
-    return { title, mean: E, within, approximations };
+    const finite = approximations.filter((one) => Number.isFinite(one.value - one.error));
+    return { title, mean: E, within, approximations: finite };
   });
 }
 
-/** How wrong weight scaling is where it is most so; undefined where nothing is known. */
+/** How wrong weight scaling is where it is most so; undefined where nothing is known within the doubles. */
 export function answerOf(groups: readonly FigureGroup[]): Answer | undefined {
   const outputs = groups.map(named).filter((group) => group !== undefined);
   let worst: Answer | undefined;
@@ -123,7 +124,8 @@ export function answerOf(groups: readonly FigureGroup[]): Answer | undefined {
       within,
       ...(level !== undefined && { level }),
     };
-    if (Number.isFinite(answer.within) && !(worst && worst.offBy >= answer.offBy)) worst = answer;
+    const known = [answer.mean, answer.weightScaling, answer.offBy, within].every(Number.isFinite);
+    if (known && !(worst && worst.offBy >= answer.offBy)) worst = answer;
   }
   return worst;
 }

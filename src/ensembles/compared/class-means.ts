@@ -3,12 +3,13 @@ import type { ModelEnsemble, OutputEnsemble } from '../combine.js';
 import { spread } from '../enumerated/enclosures.js';
 import { exactly, wide } from '../enumerated/exact-double.js';
 import type { EnumeratedSoftmax } from '../enumerated/softmax.js';
-import type { DoubleTotal } from './double-total.js';
-import { inUnit } from './unit-means.js';
+import { inUnit, type Inexact } from './unit-means.js';
 
 /**
  * The means of a softmax by enumeration in doubles, of the layer with the exact
  * numbers; values of `wide`. The variances are not known.
+ *
+ * @param scaled the renormalised geometric means, of one layer those of weight scaling.
  *
  * With logits off by at most δ under every mask, Σ_k ∂p_y/∂z_k ε_k = p_y(1 − p_y)(ε_y − a mean of
  * the others) moves E[p_y] by at most (1/4)·2δ, and E[ln p_y] by 2δ. A part's law, off by τ,
@@ -17,7 +18,7 @@ import { inUnit } from './unit-means.js';
  */
 export function classMeans(
   softmax: EnumeratedSoftmax,
-  totals: readonly DoubleTotal[],
+  totals: readonly Inexact[],
   scaled: readonly IntervalValue[],
 ): ModelEnsemble {
   const shift = totals.reduce((most, total) => Math.max(most, total.shift), 0);

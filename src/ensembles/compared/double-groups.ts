@@ -47,12 +47,14 @@ export function classGroups(
   classes: readonly DoubleTotal[],
   softmax: EnumeratedSoftmax,
 ): readonly FigureGroup[] {
-  return groupsOf(file, (scaled) => classMeans(softmax, classes, scaled)).map(
-    ({ title, figures }) => ({
-      title,
-      figures: figures.filter(({ name }) => name !== 'variance'),
-    }),
-  );
+  return withoutVariance(groupsOf(file, (scaled) => classMeans(softmax, classes, scaled)));
+}
+
+export function withoutVariance(groups: readonly FigureGroup[]): readonly FigureGroup[] {
+  return groups.map(({ title, figures }) => ({
+    title,
+    figures: figures.filter(({ name }) => name !== 'variance'),
+  }));
 }
 
 /** Weight scaling of each output, enclosed; values of `wide`. */
@@ -63,7 +65,8 @@ export function scaledOutputs({ network, law, input }: NetworkFile): readonly In
   });
 }
 
-function groupsOf(
+/** The figures of an ensemble in values of `wide`, given those of weight scaling. */
+export function groupsOf(
   file: NetworkFile,
   ensemble: (scaled: readonly IntervalValue[]) => ModelEnsemble,
 ): readonly FigureGroup[] {

@@ -67,7 +67,13 @@ function places(gates: readonly GatePlace[]): Int32Array {
 
 /** The outputs under a mask. */
 export function outputsUnder(network: DoubleNetwork, mask: Uint8Array): Float64Array {
+  return activitiesUnder(network, mask).at(-1)!;
+}
+
+/** What the units of each layer give under a mask, before their own gates; the input first. */
+export function activitiesUnder(network: DoubleNetwork, mask: Uint8Array): readonly Float64Array[] {
   let top = network.input;
+  const all = [top];
   const below = [gated(top, network.unitGates[0]!, mask)];
   for (const [index, { biases, connections, activation }] of network.layers.entries()) {
     const totals = new Float64Array(biases);
@@ -75,9 +81,10 @@ export function outputsUnder(network: DoubleNetwork, mask: Uint8Array): Float64A
       for (const [unit, w] of weights.entries())
         totals[unit]! += product(w, below[from]!, gates?.[unit], mask);
     top = activation(totals);
+    all.push(top);
     below.push(gated(top, network.unitGates[index + 1]!, mask));
   }
-  return top;
+  return all;
 }
 
 function gated(values: Float64Array, gates: Int32Array, mask: Uint8Array): Float64Array {
@@ -108,7 +115,7 @@ function product(
 }
 
 /** ln of a base, in doubles. */
-function logarithm(base: 'e' | Rational): number {
+export function logarithm(base: 'e' | Rational): number {
   return base === 'e' ? 1 : Math.log(base.toNumber());
 }
 

@@ -2,13 +2,20 @@ import { Rational } from '../../arithmetic/number.js';
 import type { Block } from '../../masks/block.js';
 import type { MaskLaw } from '../../masks/law.js';
 import { seededUniform } from '../certified/seeded-uniform.js';
-import { outputsUnder, type DoubleNetwork } from './double-network.js';
+import type { ConditionalMeans } from './conditional-means.js';
+import { activitiesUnder, type DoubleNetwork } from './double-network.js';
 
 /** The states of a block by the running totals of their probabilities, as doubles. */
 interface Drawing {
   readonly gates: readonly number[];
   readonly states: readonly (readonly (0 | 1)[])[];
   readonly upTo: readonly number[];
+}
+
+/** By output its values under masks, and its means given those of the layers below. */
+export interface Drawn {
+  readonly outputs: readonly Float64Array[];
+  readonly means?: readonly Float64Array[];
 }
 
 /** Draws masks from a law, and computes a network in doubles under each. */
@@ -44,6 +51,11 @@ export class MaskSampler {
 
   /** The outputs under the next mask. */
   draw(): Float64Array {
+    return this.#activities().at(-1)!;
+  }
+
+  /** What the units of each layer give under the next mask. */
+  #activities(): readonly Float64Array[] {
     const mask = this.#mask;
     const next = this.#next;
     const single = this.#single;
@@ -58,18 +70,53 @@ export class MaskSampler {
       const drawn = states[row]!;
       for (const [at, gate] of gates.entries()) mask[gate] = drawn[at]!;
     }
-    return outputsUnder(this.#network, mask);
+    return activitiesUnder(this.#network, mask);
   }
 
-  /** The outputs under the next `count` masks, by output. */
+  /**
+   * The outputs under the next `count` masks, by output.
+   *
+   * @throws RangeError if one is beyond the doubles.
+   */
   outputs(count: number): readonly Float64Array[] {
-    const first = this.draw();
-    const all = Array.from(first, () => new Float64Array(count));
+    return this.withMeans(count, undefined).outputs;
+  }
+
+  /**
+   * The outputs under the next `count` masks, by output, and beside each its mean over the
+   * last layer's own gates. Where that is not known the output itself stands for it, which
+   * has the same mean given the layers below.
+   *
+   * @throws RangeError if an output is beyond the doubles.
+   */
+  withMeans(count: number, conditional: ConditionalMeans | undefined): Drawn {
+    const width = this.#network.layers.at(-1)!.biases.length;
+    const lists = (): Float64Array[] =>
+      Array.from({ length: width }, () => new Float64Array(count));
+    const outputs = lists();
+    const means = conditional && lists();
     for (let i = 0; i < count; i++) {
-      const drawn = i === 0 ? first : this.draw();
-      for (const [output, values] of all.entries()) values[i] = drawn[output]!;
+      const activities = this.#activities();
+      const drawn = activities.at(-1)!;
+      keep(outputs, i, drawn);
+      if (!means) continue;
+      const given = conditional.given(this.#mask, activities);
+      keep(
+        means,
+        i,
+        given.map((mean, output) => (Number.isFinite(mean) ? mean : drawn[output]!)),
+      );
     }
-    return all;
+    return { outputs, ...(means && { means }) };
+  }
+}
+
+function keep(lists: readonly Float64Array[], i: number, values: Float64Array): void {
+  for (const [output, list] of lists.entries()) {
+    const value = values[output]!;
+    if (!Number.isFinite(value))
+      throw new RangeError('an output under a mask is beyond the doubles');
+    list[i] = value;
   }
 }
 

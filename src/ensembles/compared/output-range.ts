@@ -12,6 +12,8 @@ const SLACK = 2 ** -30;
 /**
  * Between which values each output lies, whatever the mask: a gated activity is 0 or
  * itself, a total input the sum of the ends of its terms.
+ *
+ * @throws RangeError if a total input might be beyond the doubles.
  */
 export function outputRanges(network: DoubleNetwork): readonly Range[] {
   let top: readonly Range[] = Array.from(network.input, (x) => ({ low: x, high: x }));
@@ -30,6 +32,7 @@ export function outputRanges(network: DoubleNetwork): readonly Range[] {
           high += Math.max(...ends);
           size += Math.max(...ends.map(Math.abs));
         }
+      if (!Number.isFinite(size)) throw new RangeError('a total input might be beyond the doubles');
       return limited(kind, { low: low - size * SLACK, high: high + size * SLACK });
     });
     below.push(gated(top, network.unitGates[index + 1]!));

@@ -4,6 +4,14 @@ import { exactly, wide } from '../enumerated/exact-double.js';
 import type { Figure } from '../comparison.js';
 import type { Range } from './output-range.js';
 
+/** What samples say of an output. */
+export interface SampledFigures {
+  readonly E: Figure;
+  readonly V: Figure;
+  /** How many times as wide the interval of E would be from the sampled outputs alone. */
+  readonly narrowing: number;
+}
+
 /**
  * The mean and the variance of an output from independent values of it, each with an
  * interval that holds for every number of them with a probability of `level`.
@@ -12,17 +20,25 @@ import type { Range } from './output-range.js';
  * Bernstein interval; for the standard deviation, |√V − √V_N| ≤ √(2 ln(2/δ)/(N − 1)), both
  * sides of Maurer & Pontil (2009), Theorem 10, with δ/2 each.
  *
+ * @param conditional means of the output given part of each mask, of which E is then estimated,
+ *   and how far they may be off.
  * @throws RangeError if there are fewer than 2 values.
  */
 export function sampledFigures(
   values: Float64Array,
   { low, high }: Range,
   level: number,
-): { readonly E: Figure; readonly V: Figure } {
+  conditional?: { readonly means: Float64Array; readonly radius: number },
+): SampledFigures {
   const width = high - low;
-  if (!(width > 0)) return { E: constant(low), V: { exact: Rational.zero } };
-  const inUnit = values.map((x) => Math.min(1, Math.max(0, (x - low) / width)));
-  const { mean, halfWidth, variance } = empiricalBernstein(inUnit, level);
+  if (!(width > 0)) return { E: constant(low), V: { exact: Rational.zero }, narrowing: 1 };
+  const inUnit = (list: Float64Array): Float64Array =>
+    list.map((x) => Math.min(1, Math.max(0, (x - low) / width)));
+  const plain = empiricalBernstein(inUnit(values), level);
+  const { variance } = plain;
+  const { mean, halfWidth } = conditional
+    ? empiricalBernstein(inUnit(conditional.means), level, conditional.radius / width)
+    : plain;
   const reach = Math.sqrt((2 * Math.log(2 / (1 - level))) / (values.length - 1)) * (1 + 2 ** -20);
   const root = Math.sqrt(variance);
   return {
@@ -38,6 +54,7 @@ export function sampledFigures(
       to: (width * Math.min(0.5, root + reach)) ** 2,
       level,
     },
+    narrowing: plain.halfWidth / halfWidth,
   };
 }
 

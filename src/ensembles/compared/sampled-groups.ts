@@ -5,6 +5,7 @@ import { wide } from '../enumerated/exact-double.js';
 import { near } from './approximations.js';
 import { scaledOutputs } from './double-groups.js';
 import type { DoubleNetwork } from './double-network.js';
+import type { Drawn } from './mask-sampler.js';
 import { outputRanges } from './output-range.js';
 import { sampledFigures } from './sampled-figures.js';
 
@@ -19,17 +20,32 @@ export function samplesWithin(products: number, outputs: number): number {
   return Math.max(10, Math.floor(affordable));
 }
 
-/** The figures of each output from its values under sampled masks. */
+/** The figures of each output, and how much narrower the intervals of the means are than without `means`. */
+export interface SampledGroups {
+  readonly groups: readonly FigureGroup[];
+  /** The geometric mean over the outputs. */
+  readonly narrowing: number;
+}
+
+/**
+ * The figures of each output from its values under sampled masks.
+ *
+ * @param radius how far the means, where there are some, may be off.
+ */
 export function sampledGroups(
   file: NetworkFile,
   network: DoubleNetwork,
-  samples: readonly Float64Array[],
-): readonly FigureGroup[] {
+  { outputs, means }: Drawn,
+  radius = 0,
+): SampledGroups {
   const scaled = wide.scope(() => scaledOutputs(file).map((value) => enclosure(() => value)));
   const ranges = outputRanges(network);
   const softmax = network.layers.at(-1)?.kind === 'softmax';
-  return samples.map((values, i): FigureGroup => {
-    const { E, V } = sampledFigures(values, ranges[i]!, LEVEL);
+  let logarithms = 0;
+  const groups = outputs.map((values, i): FigureGroup => {
+    const conditional = means && { means: means[i]!, radius };
+    const { E, V, narrowing } = sampledFigures(values, ranges[i]!, LEVEL, conditional);
+    logarithms += Math.log(narrowing);
     const W = scaled[i]!;
     const [mean, variance] = softmax ? ['arithmetic mean', 'variance'] : ['E', 'V'];
     return {
@@ -42,6 +58,7 @@ export function sampledGroups(
       ],
     };
   });
+  return { groups, narrowing: Math.exp(logarithms / groups.length) };
 }
 
 /** The difference of an estimate and of a number that is known. */

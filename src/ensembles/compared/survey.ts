@@ -1,6 +1,7 @@
 import type { MaskLaw } from '../../masks/law.js';
 import type { NetworkFile } from '../../models/network-file.js';
 import { walkCost } from '../walk-plan.js';
+import { deepForm, type DeepForm } from './deep-form.js';
 import type { DoubleTotal } from './double-total.js';
 import { gatedLayer, type GatedLayer } from './gated-layer.js';
 import { drawnGates, unitsOf } from './in-doubles.js';
@@ -19,11 +20,16 @@ export interface Survey {
   readonly units: readonly DoubleTotal[] | undefined;
   /** The logarithm of the masks for each of which doubles hold; undefined where gates are dependent other than tied. */
   readonly drawn: number | undefined;
+  /** A network with hidden layers, for enumeration in doubles; undefined where it is none. */
+  readonly deep: DeepForm | undefined;
+  /** Why it is not. */
+  readonly notDeep: string | undefined;
   /** How many classes enumeration in doubles computes for a mask. */
   readonly classes: number;
 }
 
-export function surveyOf({ network, law, input }: NetworkFile): Survey {
+export function surveyOf(file: NetworkFile): Survey {
+  const { network, law, input } = file;
   const exponent = exponentOf(law);
   const terms = walkCost(network, law).terms;
   const none = {
@@ -32,17 +38,23 @@ export function surveyOf({ network, law, input }: NetworkFile): Survey {
     layer: undefined,
     units: undefined,
     drawn: undefined,
+    deep: undefined,
+    notDeep: undefined,
     classes: 2,
   };
   const layer = gatedLayer(network, law, input);
-  if ('why' in layer) return { ...none, notOne: layer.why };
+  if ('why' in layer) {
+    const deep = deepForm(file);
+    const found = 'why' in deep ? { notDeep: deep.why } : { deep };
+    return { ...none, notOne: layer.why, ...found };
+  }
   try {
     const units = unitsOf(layer);
     const drawn = units
       ? most(units.map(({ parts }) => drawnGates([parts])))
       : drawnGates(layer.totals.map(({ parts }) => parts));
     const classes = units ? 2 : layer.totals.length;
-    return { exponent, terms, layer, notOne: undefined, units, drawn, classes };
+    return { ...none, layer, notOne: undefined, units, drawn, classes };
   } catch (error) {
     if (error instanceof RangeError) return { ...none, notOne: `of its numbers ${error.message}` };
     throw error;

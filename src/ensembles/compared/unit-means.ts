@@ -14,12 +14,15 @@ interface Drift {
   readonly logarithm: IntervalValue;
 }
 
+/** How far a total input and its law are from those of the exact numbers. */
+export type Inexact = Pick<DoubleTotal, 'shift' | 'lawOfOutput' | 'lawOfTotal'>;
+
 /**
  * With δ the shift of S: |σ′| ≤ 1/4 moves E by δ/4 at most; |(ln σ)′| ≤ 1 moves E[ln O] and
  * E[ln(1 − O)] by δ. V is the least mean of (O − c)² over c in [0, 1], and |O − c| ≤ 1, so
  * that it moves by at most twice as much as E: 2·δ/4, and 2τ·min(1, r/4) for each part.
  */
-function driftOf({ shift, lawOfOutput, lawOfTotal }: DoubleTotal): Drift {
+function driftOf({ shift, lawOfOutput, lawOfTotal }: Inexact): Drift {
   const E = exactly(shift).over(4).plus(exactly(lawOfOutput));
   return { E, V: E.times(2), logarithm: exactly(shift).plus(exactly(lawOfTotal)) };
 }
@@ -53,7 +56,7 @@ export function certifiedMeans(
 /** The means by enumeration in doubles, of the unit with the exact numbers; values of `wide`. */
 export function enumeratedMeans(
   unit: EnumeratedUnit,
-  total: DoubleTotal,
+  total: Inexact,
   scaled: IntervalValue,
 ): OutputEnsemble {
   const drift = driftOf(total);

@@ -22,20 +22,23 @@ const MOST_TERMS = 2 ** 30;
 /** Enumeration in doubles takes a second up to about here, and half a minute at its limit. */
 const QUICK_GATES = 24;
 const MOST_GATES = 30;
+/** Seconds in one thread that a deep network is enumerated for without and with being asked to. */
+const DEEP_PATIENCE = 30;
+const MOST_DEEP = 1000;
 
 /**
  * The ways to compute the means of a network, the best first; if one fails for its
  * numbers, the next is tried.
  *
  * @param gates how many gates it has.
- * @param rate masks a second, measured when it is asked for.
+ * @param rate masks a second, measured when it is asked for; undefined where none can be computed in doubles.
  * @throws MethodError if the method that is asked for does not fit.
  */
 export function waysFor(
   survey: Survey,
   gates: number,
   method: Method | undefined,
-  rate: () => number,
+  rate: Rate,
 ): readonly Way[] {
   switch (method) {
     case undefined:
@@ -56,6 +59,9 @@ export function waysFor(
   }
 }
 
+/** Masks a second, measured when it is asked for; undefined where doubles do not hold the network. */
+export type Rate = () => number | undefined;
+
 const CERTIFIED = { method: 'certified', numbers: 'doubles' } as const;
 const IN_DOUBLES = { method: 'enumerate', numbers: 'doubles' } as const;
 const EXACT = { method: 'enumerate', numbers: 'exact' } as const;
@@ -63,7 +69,7 @@ const EXACT = { method: 'enumerate', numbers: 'exact' } as const;
 function ownChoice(survey: Survey, gates: number): readonly Way[] {
   const many = gatesText(gates);
   const ways: Way[] = [];
-  const { units, drawn, notOne, exponent } = survey;
+  const { units, drawn, exponent } = survey;
   if (isFew(survey)) ways.push({ ...EXACT, why: 'the masks are few' });
   ways.push(
     ...enumerations(survey, 0, QUICK_GATES).map((way) => ({
@@ -76,6 +82,12 @@ function ownChoice(survey: Survey, gates: number): readonly Way[] {
       ...CERTIFIED,
       why: `${many} make ${powerOfTwo(exponent)} masks; integrals over one layer of logistic units need none of them`,
     });
+  const { deep } = survey;
+  if (deep && deep.seconds <= DEEP_PATIENCE)
+    ways.push({
+      ...IN_DOUBLES,
+      why: `${many} make ${powerOfTwo(exponent)} masks, of which layers share what they have in common`,
+    });
   for (const way of enumerations(survey, PATIENT_TERMS, MOST_GATES))
     ways.push({ ...way, why: `${many} make ${powerOfTwo(exponent)} masks, still within reach` });
   ways.push({
@@ -83,10 +95,16 @@ function ownChoice(survey: Survey, gates: number): readonly Way[] {
     numbers: 'doubles',
     why:
       `${many} make ${powerOfTwo(exponent)} masks, too many to enumerate, and ` +
-      (notOne ??
+      (notLayered(survey) ??
         (units ? 'their totals spread too far' : 'the layer is a softmax over several classes')),
   });
   return ways;
+}
+
+/** Why it is not one layer, and, if it has several, what keeps them from being enumerated together. */
+function notLayered({ notOne, notDeep }: Survey): string | undefined {
+  const unlayered = notDeep?.startsWith('it has') === true && notDeep !== 'it has one layer';
+  return unlayered ? `${notOne}; ${notDeep}` : notOne;
 }
 
 function enumerations(
@@ -96,7 +114,8 @@ function enumerations(
 ): readonly Pick<Way, 'method' | 'numbers'>[] {
   const ways: Pick<Way, 'method' | 'numbers'>[] = [];
   if (terms === MOST_TERMS && isFew(survey)) ways.push(EXACT);
-  const { drawn, layer, classes } = survey;
+  const { drawn, layer, classes, deep } = survey;
+  if (terms === MOST_TERMS && deep && deep.seconds <= MOST_DEEP) ways.push(IN_DOUBLES);
   if (layer && drawn !== undefined && classes <= 1000 && drawn + Math.log2(classes / 2) <= gates)
     ways.push(IN_DOUBLES);
   if (survey.exponent <= MOST_MASKS && survey.terms <= terms) ways.push(EXACT);
@@ -107,32 +126,34 @@ function isFew({ exponent, terms }: Survey): boolean {
   return exponent <= FEW_MASKS && terms <= FEW_TERMS;
 }
 
-function tooLarge(survey: Survey, gates: number, rate: () => number): string {
+function tooLarge(survey: Survey, gates: number, rate: Rate): string {
   const { exponent, units } = survey;
-  const instead = units ? 'certified' : 'sample';
+  const instead = units ? 'certified' : rate() !== undefined && 'sample';
   return (
     `gates: ${gatesText(gates)} make ${powerOfTwo(exponent)} masks, too many to enumerate: ` +
-    `${timeFor(exponent, rate)}; use --method ${instead}`
+    timeFor(survey, rate) +
+    (instead ? `; use --method ${instead}` : '')
   );
 }
 
-function notCertified(survey: Survey, gates: number, rate: () => number): string {
+function notCertified(survey: Survey, gates: number, rate: Rate): string {
   const { exponent, notOne } = survey;
   const why = notOne ?? 'it is a softmax over more than two classes';
   const enumerable = enumerations(survey, MOST_TERMS, MOST_GATES).length > 0;
   return (
     `--method certified is for one layer of logistic units above gates, and not for this ` +
     `network: ${why}; use --method ${enumerable ? 'enumerate' : 'sample'} (` +
-    `${gatesText(gates)} make ${powerOfTwo(exponent)} masks: ${timeFor(exponent, rate)})`
+    `${gatesText(gates)} make ${powerOfTwo(exponent)} masks: ${timeFor(survey, rate)})`
   );
 }
 
-function timeFor(exponent: number, rate: () => number): string {
+function timeFor({ exponent, deep }: Survey, rate: Rate): string {
   const speed = rate();
+  if (speed === undefined) return 'doubles do not hold its numbers';
   const round = Number(speed.toPrecision(2));
   return (
     `enumerating them would take ${durationOf(exponent - Math.log2(speed))} at the ` +
-    `${Math.round(round).toLocaleString('en')} masks a second measured here`
+    `${Math.round(round).toLocaleString('en')} masks a second ${deep ? 'expected' : 'measured'} here`
   );
 }
 

@@ -12,6 +12,10 @@ const UP = 1 + 2 ** -40;
 const PLAIN = 60;
 const MOST_COLUMNS = 7;
 const MOST_ROWS = 7;
+/** So many gates one by one: 2^24 blocks of masks, of which up to 64 shards add up 2^18 or more each. */
+const MOST_SINGLE = 24;
+/** Shards are 2^6 at the most. */
+const MOST_SPLIT = 6;
 /** Four columns and four rows make a tile. */
 const FEWEST = 2;
 
@@ -24,6 +28,8 @@ export interface DeepPlan extends SumsJob {
   readonly ofColumns: readonly number[];
   readonly ofRows: readonly number[];
   readonly further: readonly number[];
+  /** Gates below that the shards split, and of `further`: 2^(below + further) shards, whatever the threads. */
+  readonly split: { readonly below: number; readonly further: number };
   readonly probability: (gate: number) => number;
   /** W_y − W_r and b_y − b_r for the classes but the reference, class 0. */
   readonly weights: readonly Float64Array[];
@@ -40,7 +46,7 @@ export interface DeepPlan extends SumsJob {
 }
 
 /**
- * @throws RangeError as `checkDeep`.
+ * @throws RangeError as `checkDeep`, or if too many gates are gone through one by one.
  */
 export function planDeep(problem: DeepProblem): DeepPlan {
   checkDeep(problem);
@@ -49,8 +55,10 @@ export function planDeep(problem: DeepProblem): DeepPlan {
   const width = hidden.at(-1)?.weights.length ?? input.length;
   const drawn = drawnGates(top);
   const always = Array.from({ length: width }, (_, j) => j).filter((j) => (top?.[j] ?? 1) === 1);
-  const below = [problem.inclusion, ...hidden.slice(0, -1).map((layer) => layer.inclusion)];
-  const lists = hidden.length === 0 ? [] : below;
+  const lists =
+    hidden.length === 0
+      ? []
+      : [problem.inclusion, ...hidden.slice(0, -1).map((layer) => layer.inclusion)];
   const lower = lists.flatMap((list) => drawnGates(list).map((j) => list![j]!));
   const probabilities = [...lower, ...drawn.map((j) => top![j]!)];
 
@@ -66,16 +74,26 @@ export function planDeep(problem: DeepProblem): DeepPlan {
   const biases = Float64Array.from(others, (y) =>
     single ? output.biases[0]! : output.biases[y]! - output.biases[0]!,
   );
-  const reach = hidden.reduce<Reach>((own, layer) => reachOf(layer, own), {
-    largest: Array.from(input, Math.abs),
-    error: new Array<number>(input.length).fill(0),
+  const { rounding = 0 } = problem;
+  const reach = hidden.reduce<Reach>((own, layer) => reachOf(layer, own, rounding), {
+    largest: Array.from(input, (x) => Math.abs(x) * (1 + 2 * rounding)),
+    error: Array.from(input, (x) => Math.abs(x) * rounding * UP),
   });
-  const { error, size } = logitsOf(weights, biases, reach);
+  const own = logitsOf(weights, biases, reach);
+  const { size } = own;
+  const error = own.error + (rounding > 0 ? roundingOf(output, reach, rounding) : 0);
   const plain = size <= PLAIN;
   const columns = plain ? drawn.slice(0, Math.min(MOST_COLUMNS, Math.ceil(drawn.length / 2))) : [];
   const rest = drawn.slice(columns.length);
   const ofRows = rest.slice(0, MOST_ROWS);
   const further = rest.slice(MOST_ROWS);
+  if (lower.length + further.length > MOST_SINGLE)
+    throw new RangeError(
+      `${lower.length + further.length} gates are gone through one by one, below the last hidden ` +
+        `layer and beyond ${columns.length + ofRows.length} of its own: at most ${MOST_SINGLE} are`,
+    );
+  const below = Math.min(MOST_SPLIT, lower.length);
+  const split = { below, further: Math.min(MOST_SPLIT - below, further.length) };
   const weighted = probabilities.some((p) => p !== 0.5);
   const bits = Math.ceil(
     Math.log2(Math.ceil(size * Math.LOG2E + Math.log2(1 + others.length)) + 3),
@@ -94,6 +112,7 @@ export function planDeep(problem: DeepProblem): DeepPlan {
     ofColumns: columns,
     ofRows,
     further,
+    split,
     probability: (gate) => top![gate]!,
     weights,
     biases,
@@ -129,6 +148,25 @@ function logitsOf(
     mostSize = Math.max(mostSize, size * UP);
   }
   return { error: mostError, size: mostSize };
+}
+
+/**
+ * A bound on how far the rounding of the output's numbers moves a difference of two
+ * logits: at most `rounding` of twice the largest |b| + Σ|w|·|h|, the differences of
+ * weights being no measure of what cancelled in them.
+ */
+function roundingOf(
+  { weights, biases }: DeepProblem['output'],
+  { largest, error }: Reach,
+  rounding: number,
+): number {
+  let most = 0;
+  for (const [y, row] of weights.entries()) {
+    let size = Math.abs(biases[y]!);
+    for (let j = 0; j < row.length; j++) size += Math.abs(row[j]!) * (largest[j]! + error[j]!);
+    most = Math.max(most, size);
+  }
+  return 2 * most * rounding * (1 + 2 * rounding) * UP + Number.MIN_VALUE;
 }
 
 /**

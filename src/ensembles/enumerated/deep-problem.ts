@@ -28,6 +28,11 @@ export interface DeepProblem {
     readonly weights: readonly ArrayLike<number>[];
     readonly biases: ArrayLike<number>;
   };
+  /**
+   * How far each input, weight and bias may be from the true one, relative to it; 0
+   * where nothing is given. The radii then are about the network of the true ones.
+   */
+  readonly rounding?: number;
 }
 
 const ACTIVATIONS: Readonly<Record<HiddenActivation, (z: number) => number>> = {
@@ -51,9 +56,10 @@ export interface Reach {
  * What the units of a layer can reach, whatever the masks: |z| ≤ |b| + Σ|w|·|h|;
  * a sum of m products in doubles is off by (m + 1)u of that and by Σ|w| times
  * the errors below; rectified and linear units pass an error on, tanh and the
- * logistic function pass on no more, and add their own.
+ * logistic function pass on no more, and add their own. Weights and biases that are
+ * off by `rounding`, relative to them, move a sum by as much of |b| + Σ|w|·|h|.
  */
-export function reachOf(layer: HiddenLayer, below: Reach): Reach {
+export function reachOf(layer: HiddenLayer, below: Reach, rounding = 0): Reach {
   const largest: number[] = [];
   const error: number[] = [];
   const squashes = layer.activation === 'tanh' || layer.activation === 'logistic';
@@ -64,8 +70,9 @@ export function reachOf(layer: HiddenLayer, below: Reach): Reach {
       size += Math.abs(row[j]!) * (below.largest[j]! + below.error[j]!);
       passed += Math.abs(row[j]!) * below.error[j]!;
     }
-    const total = (passed + (row.length + 2) * U * size) * UP + Number.MIN_VALUE * row.length;
-    largest.push(squashes ? 1 : size * UP);
+    const moved = (row.length + 2) * U + rounding * (1 + 2 * rounding);
+    const total = (passed + moved * size) * UP + Number.MIN_VALUE * row.length;
+    largest.push(squashes ? 1 : size * (1 + 2 * rounding) * UP);
     error.push(squashes ? total + SQUASHING_ERROR : total);
   }
   return { largest, error };
@@ -75,7 +82,9 @@ export function reachOf(layer: HiddenLayer, below: Reach): Reach {
  * @throws RangeError if the shapes do not fit, a number is not finite, a
  *   probability is outside of [0, 1], or more than 30 gates are drawn.
  */
-export function checkDeep({ input, inclusion, hidden, output }: DeepProblem): void {
+export function checkDeep({ input, inclusion, hidden, output, rounding = 0 }: DeepProblem): void {
+  if (!(rounding >= 0 && rounding < 2 ** -20))
+    throw new RangeError(`the numbers are off by ${rounding}: expected less than 2^-20`);
   let width = input.length;
   let drawn = checkGates('the inputs', inclusion, width);
   finite('input', input);

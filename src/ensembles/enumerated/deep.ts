@@ -1,18 +1,8 @@
-import type { IntervalValue } from '../../arithmetic/interval-value.js';
-import { planDeep, type DeepPlan } from './deep-plan.js';
+import { deepSoftmaxOf, deepUnitOf } from './deep-means.js';
 import type { DeepProblem } from './deep-problem.js';
-import { spread } from './enclosures.js';
-import { exactly, wide } from './exact-double.js';
-import { overLowerMasks } from './lower-masks.js';
-import { bestKernel, kernelOf } from './shard.js';
+import { deepShards, DeepShardRunner, type DeepSums } from './deep-shard.js';
 import type { EnumerationOptions, EnumeratedSoftmax } from './softmax.js';
-import { classesOf } from './softmax-means.js';
-import { summed, type Summed } from './summed.js';
-import { TopLayer } from './top-layer.js';
 import type { EnumeratedUnit } from './unit.js';
-import { unitFrom } from './unit-means.js';
-
-const U = 2 ** -53;
 
 /**
  * The means of a deep network's softmax over all masks of its inputs and hidden
@@ -23,16 +13,16 @@ const U = 2 ** -53;
  * single layer are.
  *
  * @throws RangeError if the network is none (`checkDeep`), has one output unit,
- *   or logits so large that doubles do not hold them to 2^-10.
+ *   logits so large that doubles do not hold them to 2^-10, or more than 24 gates
+ *   that are gone through one by one.
  */
 export function enumerateDeepSoftmax(
   problem: DeepProblem,
-  options: Pick<EnumerationOptions, 'kernel'> = {},
+  options: EnumerationOptions = {},
 ): EnumeratedSoftmax {
-  if (problem.output.weights.length < 2)
-    throw new RangeError('the network has one output unit: enumerateDeepUnit takes it');
-  const [plan, top] = run(problem, options);
-  return wide.scope(() => classesOf(summedTop(plan, top), [wide.of(0), ...meanLogits(plan, top)]));
+  checkSoftmax(problem);
+  const runner = new DeepShardRunner(problem, options.kernel);
+  return deepSoftmaxOf(runner.plan, allOf(runner, options));
 }
 
 /**
@@ -42,33 +32,30 @@ export function enumerateDeepSoftmax(
  */
 export function enumerateDeepUnit(
   problem: DeepProblem,
-  options: Pick<EnumerationOptions, 'kernel'> = {},
+  options: EnumerationOptions = {},
 ): EnumeratedUnit {
-  if (problem.output.weights.length !== 1)
+  checkUnit(problem);
+  const runner = new DeepShardRunner(problem, options.kernel);
+  return deepUnitOf(runner.plan, allOf(runner, options));
+}
+
+/** @throws RangeError if the network has one output unit. */
+export function checkSoftmax({ output }: DeepProblem): void {
+  if (output.weights.length < 2)
+    throw new RangeError('the network has one output unit: enumerateDeepUnit takes it');
+}
+
+/** @throws RangeError if the network has several output units. */
+export function checkUnit({ output }: DeepProblem): void {
+  if (output.weights.length !== 1)
     throw new RangeError('the network has several output units: enumerateDeepSoftmax takes it');
-  const [plan, top] = run(problem, options);
-  return wide.scope(() => unitFrom(summedTop(plan, top), 0, meanLogits(plan, top)[0]!));
 }
 
-function run(
-  problem: DeepProblem,
-  { kernel = bestKernel() }: Pick<EnumerationOptions, 'kernel'>,
-): [DeepPlan, TopLayer] {
-  const plan = planDeep(problem);
-  const top = new TopLayer(plan, kernelOf(kernel));
-  overLowerMasks(problem, (h, weight) => {
-    top.add(h, weight);
+function allOf(runner: DeepShardRunner, { onProgress }: EnumerationOptions): DeepSums[] {
+  const count = deepShards(runner.plan);
+  return Array.from({ length: count }, (_, index) => {
+    const sums = runner.run(index);
+    onProgress?.(index + 1, count);
+    return sums;
   });
-  return [plan, top];
-}
-
-function summedTop(plan: DeepPlan, top: TopLayer): Summed {
-  return summed(plan, [top.sums], plan.units);
-}
-
-/** A weight has n products and n differences, a term of the mean two products more. */
-function meanLogits(plan: DeepPlan, top: TopLayer): readonly IntervalValue[] {
-  const roundings = (3 * plan.gates + 2 * plan.weights[0]!.length + 12) * U;
-  const reach = exactly((plan.logitError + roundings * plan.largestLogit) * (1 + 2 ** -20));
-  return top.means.map((mean) => spread(exactly(mean), reach));
 }

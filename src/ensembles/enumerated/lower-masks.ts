@@ -3,23 +3,48 @@ import { activation, type DeepProblem } from './deep-problem.js';
 /** Takes the outputs of the last hidden layer, not to be kept, and the probability of the masks below. */
 export type VisitTop = (h: Float64Array, weight: number) => void;
 
+/** The states of the first gates of the tree: bit g of `index` is that of gate g. */
+export interface Fixed {
+  readonly gates: number;
+  readonly index: number;
+}
+
+/** All masks. */
+const NONE: Fixed = { gates: 0, index: 0 };
+
+/** Whether a branch belongs to the masks that are asked for. */
+export function goesOn({ gates, index }: Fixed, gate: number, on: boolean): boolean {
+  return gate >= gates || ((index >> gate) & 1) === Number(on);
+}
+
 /**
  * Goes through all masks of the gates below the last hidden layer's, as a tree:
  * a gate costs one addition to each unit above it, and a layer is computed once
  * for all masks of the gates above it. Memory is of the order of the network.
+ *
+ * @param fixed a shard of them; shards that differ in `index` are disjoint.
  */
-export function overLowerMasks(problem: DeepProblem, visit: VisitTop): void {
-  new LowerMasks(problem, visit).enter(0, Float64Array.from(problem.input), 1);
+export function overLowerMasks(problem: DeepProblem, visit: VisitTop, fixed: Fixed = NONE): void {
+  new LowerMasks(problem, visit, fixed).enter(0, Float64Array.from(problem.input), 1);
 }
 
 class LowerMasks {
   /** For each layer and each depth of its tree, the sums of its units. */
   readonly #sums: readonly (readonly Float64Array[])[];
+  /** The place in the tree of the first gate below each layer. */
+  readonly #first: readonly number[];
 
   constructor(
     readonly problem: DeepProblem,
     readonly visit: VisitTop,
+    readonly fixed: Fixed,
   ) {
+    let gates = 0;
+    this.#first = problem.hidden.map((_, l) => {
+      const first = gates;
+      gates += this.#below(l).length;
+      return first;
+    });
     this.#sums = problem.hidden.map((layer, l) => {
       const depth = this.#below(l).length + 2;
       return Array.from({ length: depth }, () => new Float64Array(layer.weights.length));
@@ -59,7 +84,9 @@ class LowerMasks {
       return;
     }
     const p = this.#inclusion(l)![j]!;
-    this.#draw(l, place + 1, drawn, z, h, weight * (1 - p));
+    const gate = this.#first[l]! + place;
+    if (goesOn(this.fixed, gate, false)) this.#draw(l, place + 1, drawn, z, h, weight * (1 - p));
+    if (!goesOn(this.fixed, gate, true)) return;
     const on = this.#sums[l]![place + 1]!;
     add(on, z, layer.weights, j, h[j]!);
     this.#draw(l, place + 1, drawn, on, h, weight * p);

@@ -1,6 +1,7 @@
 import type { DeepPlan } from './deep-plan.js';
 import { doubleExponential } from './double-exponential.js';
 import { sumsOf, type CreateKernel, type Kernel } from './kernel.js';
+import { goesOn, type Fixed } from './lower-masks.js';
 import { RunningTotals } from './running-total.js';
 import type { ShardSums } from './shard.js';
 
@@ -15,6 +16,8 @@ export class TopLayer {
   /** ω_yg of the drawn gates and β_y, for the outcome at hand. */
   readonly #logits: Float64Array;
   readonly #base: Float64Array;
+  /** The shard of the plan's further gates. */
+  #fixed: Fixed = { gates: 0, index: 0 };
 
   constructor(
     readonly plan: DeepPlan,
@@ -42,6 +45,14 @@ export class TopLayer {
     this.#kernel.reset();
   }
 
+  /** Begins anew with the masks of a shard of the further gates. */
+  begin(index: number): void {
+    this.#fixed = { gates: this.plan.split.further, index };
+    this.#totals.parts.fill(0);
+    this.#means.parts.fill(0);
+    this.#kernel.reset();
+  }
+
   /** @param h the outputs of the last hidden layer, @param weight the probability of the masks below. */
   add(h: Float64Array, weight: number): void {
     const { plan } = this;
@@ -52,20 +63,24 @@ export class TopLayer {
       let mean = base;
       for (const list of [plan.ofColumns, plan.ofRows, plan.further])
         for (const j of list) mean += plan.probability(j) * (row[j]! * h[j]!);
-      this.#means.add(y, weight * mean);
+      // Once for all shards of the same masks below.
+      if (this.#fixed.index === 0) this.#means.add(y, weight * mean);
     }
     if (plan.plain) this.#setColumns(h);
     this.#further(0, h, weight);
   }
 
-  /** Means of the logits' differences, and the sums as those of one shard. */
-  get means(): readonly number[] {
-    return this.plan.others.map((_, y) => this.#means.value(y));
+  /** Totals of the logits' differences, corrections after, and the sums as those of one shard. */
+  get means(): Float64Array {
+    return this.#means.parts.slice();
   }
 
   get sums(): ShardSums {
     const { significands, exponent } = this.#kernel.product();
-    return { parts: this.#totals.parts, product: Float64Array.of(...significands, exponent) };
+    return {
+      parts: this.#totals.parts.slice(),
+      product: Float64Array.of(...significands, exponent),
+    };
   }
 
   /** Gates beyond those of a block: their logits go into the base. */
@@ -77,7 +92,8 @@ export class TopLayer {
       return;
     }
     const p = probability(j);
-    this.#further(place + 1, h, weight * (1 - p));
+    if (goesOn(this.#fixed, place, false)) this.#further(place + 1, h, weight * (1 - p));
+    if (!goesOn(this.#fixed, place, true)) return;
     const kept = this.#base.slice();
     for (const [y, row] of weights.entries()) this.#base[y]! += row[j]! * h[j]!;
     this.#further(place + 1, h, weight * p);

@@ -13,8 +13,10 @@ test('samples are as many as products and outputs allow, and never below ten', (
 test('the interval of the gap is that of the mean less weight scaling', () => {
   const file = unit(['2', '-1'], '0', ['1/2', '1/2']);
   const net = doubleNetwork(file.network, file.input);
-  const samples = new MaskSampler(net, file.law, 1).outputs(2000);
-  const [group] = sampledGroups(file, net, samples);
+  const samples = new MaskSampler(net, file.law, 1).withMeans(2000, undefined);
+  const { groups, narrowing } = sampledGroups(file, net, samples);
+  const [group] = groups;
+  expect(narrowing).toBe(1);
   const of = (name: string) => group!.figures.find((figure) => figure.name === name)!.figure;
   const [E, gap] = [of('E'), of('E - weight scaling')];
   if (!('estimate' in E) || !('estimate' in gap)) throw new Error('no estimates');

@@ -36,6 +36,13 @@ test('a method that is asked for is taken, or refused with the time and another'
   );
 });
 
+test('where doubles do not hold the network, no time is given and sampling not recommended', () => {
+  const file = unit(new Array<string>(40).fill('1e309'), '0', new Array<string>(40).fill('1/2'));
+  expect(() => waysFor(surveyOf(file), 40, 'enumerate', () => undefined)).toThrow(
+    /too many to enumerate: doubles do not hold its numbers$/u,
+  );
+});
+
 test('powers of two that are none are said to be near one', () => {
   expect(powerOfTwo(12)).toBe('2^12');
   expect(powerOfTwo(12.4)).toBe('about 2^12');

@@ -44,6 +44,25 @@ describe('how the masks of a deep network are gone through', () => {
     expect(() => planDeep(network(1e13, 0.5))).toThrow('too large for doubles');
   });
 
+  test('counts the rounding of the network where it is said', () => {
+    const exact = planDeep(network(1, 0.5));
+    const rounded = planDeep({ ...network(1, 0.5), rounding: 2 ** -40 });
+    // Every weight of the hidden layer and of the output is off by 2^-40.
+    expect(rounded.logitError).toBeGreaterThan(exact.logitError + 2 ** -40 * exact.largestLogit);
+    expect(() => planDeep({ ...network(1, 0.5), rounding: 1 })).toThrow('less than 2^-20');
+  });
+
+  test('refuses more than 24 gates that are gone through one by one', () => {
+    const ones = Array<number>(25).fill(1);
+    const wide = {
+      input: ones,
+      inclusion: Array<number>(25).fill(0.5),
+      hidden: [{ weights: [ones], biases: [0], activation: 'tanh' as const }],
+      output: { weights: [[1]], biases: [0] },
+    };
+    expect(() => planDeep(wide)).toThrow('25 gates are gone through one by one');
+  });
+
   test('has weights where probabilities differ from one half', () => {
     expect(planDeep(network(1, 0.5)).weighted).toBe(false);
     expect(planDeep(network(1, 0.75)).weighted).toBe(true);

@@ -46,3 +46,15 @@ test('gates that are always on or off are not drawn', () => {
   expect(drawnGates([0, 0.5, 1, 1e-9])).toEqual([1, 3]);
   expect(drawnGates(undefined)).toEqual([]);
 });
+
+test('shards by the states of the first gates are disjoint and make up the whole', () => {
+  const whole: string[] = [];
+  overLowerMasks(problem, (h, weight) => whole.push(`${h[0]} ${weight}`));
+  const parts = [0, 1, 2, 3].map((index) => {
+    const seen: string[] = [];
+    overLowerMasks(problem, (h, weight) => seen.push(`${h[0]} ${weight}`), { gates: 2, index });
+    return seen;
+  });
+  expect(parts.map((seen) => seen.length)).toEqual([2, 2, 2, 2]);
+  expect(parts.flat().sort()).toEqual(whole.sort());
+});
