@@ -185,6 +185,10 @@ function checkSame(from: Standing, to: Omit<Standing, 'step' | 'history'>): void
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   if (!same({ ...from.preset, epochs: 0 }, { ...preset, epochs: 0 }))
     throw new TrainingError(`the checkpoint is of another network or training than ${preset.name}`);
+  if (from.history.length > preset.epochs)
+    throw new TrainingError(
+      `the checkpoint is of epoch ${from.history.length}, after the last one, ${preset.epochs}`,
+    );
   if (from.data !== to.data) throw new TrainingError('the checkpoint is of other examples');
   if (from.backend !== to.backend || from.versions !== to.versions)
     throw new TrainingError(

@@ -123,6 +123,11 @@ describe('a checkpoint', () => {
     await expect(going({ ...SMALL, seed: 1 })).rejects.toThrow(/another network or training/);
     await expect(going(SMALL, { data: 'x' })).rejects.toThrow(/of other examples/);
     await expect(going(SMALL, { versions: 'older' })).rejects.toThrow(/which rounds otherwise/);
+    const none = { ...SMALL, epochs: 1 };
+    const twice = [...from.standing.history, ...from.standing.history];
+    await expect(going(none, { history: twice })).rejects.toThrow(
+      /of epoch 2, after the last one, 1/,
+    );
     // More epochs are the same training, for longer.
     const { history } = await going({ ...SMALL, epochs: 5 });
     expect(history).toHaveLength(5);

@@ -37,11 +37,18 @@ function readPart(folder: string, part: string): Examples {
     count,
     features: rows * columns,
     classes: CLASSES,
-    inputs: Float32Array.from(images.data, (value) => value / 255),
+    inputs: scaled(images.data),
     labels: labels.data,
   };
   checkExamples(examples, `${folder}: ${part}`);
   return examples;
+}
+
+/** A loop: `Float32Array.from` takes a hundred times as long for 47 million pixels. */
+function scaled(pixels: Uint8Array): Float32Array {
+  const values = new Float32Array(pixels.length);
+  for (let i = 0; i < pixels.length; i++) values[i] = pixels[i]! / 255;
+  return values;
 }
 
 function find(folder: string, name: string): string {
