@@ -69,7 +69,7 @@ async function fetchWheel(target: string, wheel: Wheel, environment: Environment
       environment,
       time: TIME_OF_PIP,
     });
-    if (!good || !existsSync(target)) throw new Missing(reasonOf(error), { cause: error });
+    if (!good || !existsSync(target)) throw new Missing(reasonOf(error));
     await checkFile(target, wheel);
   }
 }

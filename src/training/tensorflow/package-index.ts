@@ -1,4 +1,4 @@
-import { Missing } from './missing.js';
+import { Missing, reasonOf } from './missing.js';
 import type { Environment } from './user-cache.js';
 
 const PUBLIC_INDEX = 'https://pypi.org/simple';
@@ -19,16 +19,24 @@ export function packageIndex(environment: Environment): string {
  */
 export async function findFile(index: string, project: string, file: string): Promise<string> {
   const page = `${index}/${project}/`;
-  const response = await fetch(page, {
-    headers: { accept: FORMATS },
-    signal: AbortSignal.timeout(PATIENCE),
-  });
+  const response = await ask(page);
   if (!response.ok) throw new Missing(`${page} answers ${response.status}`);
   const text = await boundedText(response);
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   const link = (isJson ? linksOfJson(text) : linksOfHtml(text)).find((url) => nameOf(url) === file);
   if (link === undefined) throw new Missing(`${page} does not list ${file}`);
   return new URL(link, response.url).href;
+}
+
+async function ask(page: string): Promise<Response> {
+  try {
+    return await fetch(page, {
+      headers: { accept: FORMATS },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+  } catch (error) {
+    throw new Missing(`${page}: ${reasonOf(error)}`);
+  }
 }
 
 async function boundedText(response: Response): Promise<string> {
