@@ -46,12 +46,51 @@ export type { SoftmaxRegression } from './models/softmax-regression.js';
 export { softmax } from './models/softmax.js';
 export { scaledNetwork, scaledRegression, scaledUnit } from './models/weight-scaling.js';
 
+export { empiricalBernstein } from './ensembles/certified/empirical-bernstein.js';
+export type { ConfidenceInterval } from './ensembles/certified/empirical-bernstein.js';
+export type { Enclosure } from './ensembles/certified/enclosure.js';
+export { certifiedLayer } from './ensembles/certified/layer.js';
+export type { Enclosures, GatedLayer, LayerMeans } from './ensembles/certified/layer.js';
+export type { CertifiedMeans } from './ensembles/certified/means.js';
+export { sampledMean } from './ensembles/certified/sampled-network.js';
+export type {
+  GatedHiddenLayer,
+  GatedNetwork,
+  SampledMean,
+  SamplingOptions,
+} from './ensembles/certified/sampled-network.js';
+export type { CertifiedOptions } from './ensembles/certified/settings.js';
+export { TooCostly } from './ensembles/certified/too-costly.js';
+export { certifiedTotal } from './ensembles/certified/total.js';
+export type { Part } from './ensembles/certified/total.js';
+export { certifiedUnit } from './ensembles/certified/unit.js';
+export type { GatedUnit } from './ensembles/certified/unit.js';
 export { combine } from './ensembles/combine.js';
 export type { ModelEnsemble, OutputEnsemble } from './ensembles/combine.js';
+export type {
+  Answer,
+  Approximation,
+  ApproximationGroup,
+} from './ensembles/compared/approximations.js';
+export { MethodError } from './ensembles/compared/method-error.js';
+export type { Method } from './ensembles/compared/ways.js';
+export type { Figure, FigureGroup } from './ensembles/comparison.js';
 export { distributions } from './ensembles/distributions.js';
 export type { Distributions } from './ensembles/distributions.js';
 export { ensemble } from './ensembles/ensemble.js';
 export type { Ensemble } from './ensembles/ensemble.js';
+export { enumerateDeepSoftmax, enumerateDeepUnit } from './ensembles/enumerated/deep.js';
+export type { DeepProblem, HiddenLayer } from './ensembles/enumerated/deep-problem.js';
+export type { Enclosed } from './ensembles/enumerated/enclosed.js';
+export type { SoftmaxProblem, UnitProblem } from './ensembles/enumerated/problem.js';
+export { enumerateSoftmax } from './ensembles/enumerated/softmax.js';
+export type {
+  EnumeratedClass,
+  EnumeratedSoftmax,
+  EnumerationOptions,
+} from './ensembles/enumerated/softmax.js';
+export { enumerateUnit } from './ensembles/enumerated/unit.js';
+export type { EnumeratedUnit } from './ensembles/enumerated/unit.js';
 export type { GeometricMeans } from './ensembles/geometric-means.js';
 export { modelEnsemble } from './ensembles/model-ensemble.js';
 export { partial } from './ensembles/partial.js';
@@ -120,7 +159,10 @@ export type { Replay, ReplayedLink } from './checking/replay.js';
 
 export { loadCatalogue } from './running/catalogue.js';
 export type { Catalogue } from './running/catalogue.js';
+export { compareEnsemble } from './running/compare-ensemble.js';
+export type { CompareOptions, EnsembleComparison } from './running/compare-ensemble.js';
 export { describeCatalogue } from './running/describe-catalogue.js';
+export { EnumerationPool } from './running/enumeration-pool.js';
 export { InputError } from './running/input-error.js';
 export { ledgerText, readLedger } from './running/ledger.js';
 export type { Ledger } from './running/ledger.js';

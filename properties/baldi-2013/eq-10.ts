@@ -60,6 +60,7 @@ export default claim({
         ),
     };
   },
+  costly: true,
   relation: ({ NWGM, right, total }, A) => [
     equal(A.of(total), 1, 'the probabilities of the sub-networks'),
     equal(NWGM, right()),

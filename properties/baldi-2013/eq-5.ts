@@ -7,6 +7,7 @@ export default claim({
   kind: 'derivation',
   domain: totalLaws(),
   given: subnetworks,
+  costly: true,
   relation: ({ all, shape, meanTotal }, A) => {
     const middle = inverseOfOnePlus(A, against(A, shape, meanTotal));
     return [

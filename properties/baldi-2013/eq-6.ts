@@ -10,6 +10,7 @@ export default claim({
     const given = subnetworks(A, law);
     return { ...given, complements: given.outputs.map((O) => A.of(1).minus(O)) };
   },
+  costly: true,
   relation: ({ all, outputs, complements, weights }, A) => {
     const ofComplements = geometric(A, complements, weights);
     return [

@@ -41,6 +41,7 @@ export default claim({
       top: outputs(A, network, kase.input),
     };
   },
+  costly: true,
   relation: ({ kase, O, recursive }, A) =>
     printed(A, kase, O).flatMap((right, place) => [
       equal(O[kase.input.length + place] ?? 0, right, `unit ${place}`),

@@ -54,6 +54,7 @@ export default claim({
     [1, 2, 1],
   ]),
   given: subnetworks,
+  costly: true,
   relation: (all, A) => all.flatMap((one) => links(A, one, ({ from }, mask) => mask[from] ?? 1)),
   mutants: {
     'the gate of the unit that is fed': (all, A) =>

@@ -33,6 +33,7 @@ export default claim({
       ),
       full: classProbabilities(A, model, input),
     })),
+  costly: true,
   relation: (all) =>
     all.flatMap(({ masked, without }) => masked.map((p, y) => equal(p, without[y] ?? p))),
   mutants: {

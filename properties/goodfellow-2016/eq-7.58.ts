@@ -11,6 +11,7 @@ export default claim({
     const { geometric, total, arithmetic } = distributions(A, probabilities, weights);
     return { geometric, ensemble: geometric.map((p) => p.over(total)), arithmetic };
   },
+  costly: true,
   relation: ({ geometric, ensemble }, A) => [
     equal(A.sum(ensemble), A.of(1), 'the total'),
     ...ensemble

@@ -10,6 +10,7 @@ export default claim({
     const { probabilities, weights, classes } = subModels(A, kase);
     return classes.map((y) => ({ all: column(probabilities, y), weights }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ all, weights }, y) =>
       equal(

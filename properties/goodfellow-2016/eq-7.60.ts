@@ -14,6 +14,7 @@ export default claim({
       mean: means.geometric[y] ?? A.of(0),
     }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ all, mean }, y) => equal(mean, rootOfProduct(A, all), `class ${y}`)),
   mutants: {

@@ -88,6 +88,10 @@ export class Rational {
       }
       subtotal += numerator;
     }
+    if (numerators.size === 0) {
+      const total = shared === undefined ? Rational.zero : Rational.ratio(subtotal, shared);
+      return symbolic === undefined ? total : symbolic.plus(total);
+    }
     if (shared !== undefined) numerators.set(shared, (numerators.get(shared) ?? 0n) + subtotal);
     let level = [...numerators].map(([d, n]): readonly [bigint, bigint] => [n, d]);
     // In pairs, so that many different denominators do not meet a huge one each.

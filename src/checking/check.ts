@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../claims/claim.js';
 import type { Json } from '../claims/domain.js';
 import type { ClaimResult } from '../claims/result.js';
-import { DEFAULT_SEARCH } from './amounts.js';
+import { DEFAULT_CASES, DEFAULT_SEARCH } from './amounts.js';
 import { CaseError, Examination } from './examination.js';
 import { hiddenBound } from './hidden.js';
 import { minimise } from './minimise.js';
@@ -80,10 +80,17 @@ function examined(
   const seed = derivedSeed(options.seed, entry.id, 'cases');
   const isOver = options.deadline ?? (() => false);
   for (const parameters of options.first ?? []) examination.examine(parameters, 'proof');
-  const ran = runCases(examination, { ...options, seed, isOver });
+  const share = claim.costly === true ? 1 / 2 : 1;
+  const cases = Math.ceil((options.cases ?? DEFAULT_CASES) * share);
+  const ran = runCases(examination, { ...options, cases, seed, isOver });
   const slack = ran.cutShort
     ? undefined
-    : searchForViolations(examination, options.search ?? DEFAULT_SEARCH, seed, isOver);
+    : searchForViolations(
+        examination,
+        Math.ceil((options.search ?? DEFAULT_SEARCH) * share),
+        seed,
+        isOver,
+      );
   examination.judgeMutantsAnywhere(isOver);
   const coverage = { ...ran, cutShort: ran.cutShort || isOver() };
   const found = examination.finding;

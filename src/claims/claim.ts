@@ -40,6 +40,8 @@ export interface ClaimDefinition<Case, Quantities> {
    * denominator). It bounds the chance that random points hide a difference.
    */
   readonly degree?: number;
+  /** True where a case takes long: half as many random ones are drawn, and half as many steps searched. */
+  readonly costly?: boolean;
   /**
    * Ids of claims, or of rows, that a reader of this one should know, such as the
    * rigorous bound that replaces an approximation: `theory/jensen-gap`. Each has to be there.

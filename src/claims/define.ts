@@ -54,6 +54,9 @@ export function problemsOf(value: unknown): string[] {
     ...callable('relation', given['relation']),
     ...mutantProblems(given['mutants'], given['relation']),
     ...(given['degree'] === undefined ? [] : degreeProblems(given['degree'])),
+    ...(['boolean', 'undefined'].includes(typeof given['costly'])
+      ? []
+      : ['"costly" is to be true or false']),
     ...(given['related'] === undefined ? [] : relatedProblems(given['related'])),
     ...(given['notes'] === undefined ? [] : text('notes', given['notes'])),
   ];

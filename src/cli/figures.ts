@@ -22,12 +22,20 @@ export function figureText(figure: Figure): FigureText {
     const [above = '', below = ''] = exact.split('/');
     return { value, note: `exact, a fraction of ${above.length} over ${below.length} digits` };
   }
+  if ('estimate' in figure) {
+    const { estimate, from, to, level } = figure;
+    const value = rounded(estimate);
+    return { value, note: `sampled; ${rounded(from)} to ${rounded(to)} with ${100 * level} %` };
+  }
   const { lower, upper } = figure;
   if (!lower || !upper)
     return { value: 'unbounded', note: 'no finite enclosure at this precision' };
   const digits = agreeingDigits(lower, upper);
-  if (digits > 0)
-    return { value: decimalOf(lower, digits), note: `enclosed, ${digits} digits certain` };
+  if (digits > 0) {
+    const certain = `enclosed, ${digits} digit${digits === 1 ? '' : 's'} certain`;
+    const bound = digits === MOST_DIGITS ? '' : `, width ${above(upper.minus(lower))}`;
+    return { value: decimalOf(lower, digits), note: certain + bound };
+  }
   const radius = lower.abs().compare(upper.abs()) > 0 ? lower.abs() : upper.abs();
   if (lower.sign() <= 0 && upper.sign() >= 0)
     return { value: '0 or near', note: `enclosed, at most ${above(radius)} in magnitude` };
@@ -42,6 +50,7 @@ export function figureJson(figure: Figure): Readonly<Record<string, string | num
   if ('undefined' in figure) return { undefined: figure.undefined };
   if ('exact' in figure)
     return { exact: figure.exact.toString(), decimal: decimalOf(figure.exact, MOST_DIGITS) };
+  if ('estimate' in figure) return figure;
   const { lower, upper } = figure;
   const ends = {
     ...(lower && { lower: lower.toString() }),
@@ -56,6 +65,11 @@ function agreeingDigits(lower: Rational, upper: Rational): number {
   for (let digits = MOST_DIGITS; digits > 0; digits--)
     if (decimalOf(lower, digits) === decimalOf(upper, digits)) return digits;
   return 0;
+}
+
+/** A double to six digits. */
+function rounded(x: number): string {
+  return String(Number(x.toPrecision(6)));
 }
 
 /** A short decimal that is not below the number. */

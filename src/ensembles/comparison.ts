@@ -11,11 +11,18 @@ import { quantitiesOf, type Quantities } from './quantities.js';
 
 /**
  * A number that is known exactly, or between two ends; an end that is absent is
- * infinite, and `undefined` says why there is no number at all.
+ * infinite, and `undefined` says why there is no number at all. An estimate from
+ * samples lies within an interval that holds the number with a probability of `level`.
  */
 export type Figure =
   | { readonly exact: Rational }
   | { readonly lower?: Rational; readonly upper?: Rational }
+  | {
+      readonly estimate: number;
+      readonly from: number;
+      readonly to: number;
+      readonly level: number;
+    }
   | { readonly undefined: string };
 
 /** The figures of one output, or of the network as a whole, by their names. */
@@ -86,7 +93,8 @@ function rationalFigure(quantity: () => Value): Figure {
   });
 }
 
-function enclosure(quantity: () => Value): Figure {
+/** An interval as a figure. */
+export function enclosure(quantity: () => Value): Figure {
   return orUndefined(() => {
     const value = quantity();
     if (!(value instanceof IntervalValue)) throw new TypeError('not an interval');

@@ -73,10 +73,8 @@ export async function checkClaims(pool: Pool, options: CheckClaimsOptions): Prom
       if (now < options.end) {
         started.set(claim.id, now);
         options.onStart(claim.id);
-        // Each claim may take an equal share of the time that is left, so that none is left out.
-        const share = ((options.end - now) * options.workers) / (queue.length + 1);
-        const most = Math.min(share, options.end - now, options.seconds * 1000);
-        return taskOf(claim, most, options);
+        const share = shareOf(options.end - now, options.workers, queue.length + 1);
+        return taskOf(claim, Math.min(share, options.seconds * 1000), options);
       }
       add(withoutCheck(claim, 'undecided', 'budget: the time of the run was over before', 0));
     }
@@ -96,6 +94,17 @@ export async function checkClaims(pool: Pool, options: CheckClaimsOptions): Prom
     add(result);
   });
   return { results: results.sort((a, b) => (a.id < b.id ? -1 : 1)), failures };
+}
+
+/**
+ * What a claim may take of the time that is left: an equal share, so that slow
+ * ones leave some to the others.
+ *
+ * @param left milliseconds to the end of the run.
+ * @param waiting claims that have not begun, this one among them; at least 1.
+ */
+export function shareOf(left: number, workers: number, waiting: number): number {
+  return Math.min(left, (left * workers) / waiting);
 }
 
 function fileOf(folder: string, id: string): string {

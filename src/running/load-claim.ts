@@ -1,36 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createJiti } from 'jiti';
-import type { Jiti } from 'jiti';
 import type { CatalogueEntry, Claim } from '../claims/claim.js';
 import { problemsOf } from '../claims/define.js';
 import type { ClaimFile } from './claim-files.js';
+import { importTypeScript } from './claim-loader.js';
 import type { Failure } from './failure.js';
 
 /** A claim that was loaded, or why it could not be. */
 export type Loaded = { readonly entry: CatalogueEntry } | { readonly failure: Failure };
-
-let loader: Promise<Jiti> | undefined;
-
-/**
- * The loader of TypeScript files, one per thread so that what claims share is
- * loaded once.
- *
- * Wherever a claims folder lies, `corrigenda` means this very engine: a second
- * instance of it would have classes of its own, whose numbers and errors this
- * one does not know. Nothing is cached on disk, where a killed process could
- * leave half a file.
- */
-export function claimLoader(): Promise<Jiti> {
-  loader ??= import('../index.js').then((engine) =>
-    createJiti(import.meta.url, {
-      fsCache: false,
-      interopDefault: false,
-      virtualModules: { corrigenda: engine },
-    }),
-  );
-  return loader;
-}
 
 /**
  * Imports a claim file and takes its default export.
@@ -67,8 +44,7 @@ export async function importModule(
   file: string,
 ): Promise<{ readonly module: Readonly<Record<string, unknown>> } | { readonly failure: Failure }> {
   try {
-    const jiti = await claimLoader();
-    return { module: await jiti.import<Record<string, unknown>>(file) };
+    return { module: await importTypeScript(file) };
   } catch (error) {
     return { failure: importFailure(path.resolve(folder), file, error) };
   }

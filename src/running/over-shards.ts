@@ -64,7 +64,7 @@ export async function overShards<Argument, Result>(
         results[Number(id)] = ended.result;
         onShard?.(++done, shards);
       } else
-        problems.push(new Error(`shard ${id} of ${shards} ${problemOf(ended, seconds, memory)}`));
+        problems.push(new Error(`shard ${id} of ${shards} ${endedAs(ended, seconds, memory)}`));
     });
   } finally {
     await pool.close();
@@ -73,7 +73,8 @@ export async function overShards<Argument, Result>(
   return results;
 }
 
-function problemOf(
+/** What is to be said of work that did not come to its end. */
+export function endedAs(
   ended: Exclude<Ended<unknown>, { how: 'done' }>,
   seconds: number,
   memory: number,

@@ -7,7 +7,8 @@ import type { CheckOptions } from '../checking/check.js';
 import { describeClaim } from './description.js';
 import type { ClaimDescription } from './description.js';
 import type { Failure } from './failure.js';
-import { claimLoader, loadClaim } from './load-claim.js';
+import { claimLoaders } from './claim-loader.js';
+import { loadClaim } from './load-claim.js';
 import { loadProof } from './load-proof.js';
 
 /** Everything on which a result depends, besides the claim itself. */
@@ -50,7 +51,7 @@ function tell(message: WorkerMessage): void {
 
 /** The first claim of a thread does not pay with its own time for the loading of the engine. */
 async function begin({ id }: ClaimFile): Promise<void> {
-  await claimLoader();
+  await claimLoaders();
   tell({ what: 'started', id });
 }
 

@@ -28,6 +28,22 @@ describe('a claim that is true', () => {
     expect(result.witness).toBeUndefined();
   });
 
+  it('runs half as many random cases where they are costly', () => {
+    const [plain, costly] = [false, true].map((costly) =>
+      checked(
+        stated({
+          domain: point,
+          costly,
+          given: (A, { x, y }) => ({ x: A.of(x), y: A.of(y) }),
+          relation: ({ x, y }) => [equal(x.plus(y), y.plus(x))],
+        }),
+        { small: 10, cases: 81 },
+      ),
+    );
+    expect(plain?.cases.held).toBe(91);
+    expect(costly?.cases.held).toBe(51);
+  });
+
   it('holds exactly where normal forms prove an equality of exponentials', () => {
     const result = checked(
       stated({

@@ -48,7 +48,13 @@ const wide = (gates: number): unknown => ({
 describe('corrigenda ensemble', () => {
   test('prints the means beside weight scaling, exact where they are rational', async () => {
     const text = await printed(path.join(examples, 'base-2-unit.json'));
-    expect(text.split('\n')[0]).toBe('3 gates, 8 masks');
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'weight scaling is off by 0.0696 (0.8 for a true mean of 0.7304)',
+      '3 gates, 8 masks; method: enumerate, exact numbers (the masks are few)',
+    ]);
+    expect(text).toMatch(/^Gaussian approximation +0\.72996375 +-0\.000466$/mu);
+    expect(text).toMatch(/^1000 sampled masks +0\.7\d+ +-?0\.0\d+$/mu);
+    expect(text).toMatch(/ s; masks sampled with --seed 0$/mu);
     expect(text).toMatch(/^E +0\.730429292929293 += 1157\/1584$/mu);
     expect(text).toMatch(/^G +0\.653143986791975 +enclosed, 15 digits certain$/mu);
     expect(text).toMatch(/^NWGM - weight scaling +0 +exact$/mu);
@@ -60,7 +66,9 @@ describe('corrigenda ensemble', () => {
       schema: 1,
       method: 'enumerate',
       gates: 4,
+      numbers: 'exact',
       masks: 16,
+      summary: 'weight scaling is exact (9 for a true mean of 9, output 0, where it is most)',
       groups: [
         { title: 'output 0', figures: { E: { exact: '9', decimal: '9' }, V: { exact: '86' } } },
         { title: 'output 1', figures: { 'weight scaling': { exact: '9' } } },
@@ -81,9 +89,6 @@ describe('corrigenda ensemble', () => {
       'gates[0].keep: expected',
     ],
     [{ ...(wide(2) as object), gates: [{ on: { input: 1e9 }, keep: 1 }] }, 'found 1000000000'],
-    [wide(25), 'gates: 25 gates make 2^25 masks, and at most 2^24 (16,777,216) are enumerated'],
-    [wide(1000), '1,000 gates make 2^1000 masks'],
-    [wide(2000), '2,000 gates make 2^2000 masks'],
   ])('refuses %j with 2, the file and the reason', async (content, reason) => {
     const name = file(content);
     const { exitCode, said } = await usageOf('ensemble', name);
@@ -92,16 +97,43 @@ describe('corrigenda ensemble', () => {
     expect(said).toContain(reason);
   });
 
-  test('refuses masks that cost too many additions', async () => {
-    const units = new Array<string>(200).fill('x');
-    const big = {
-      input: new Array<number>(23).fill(1),
-      layers: [{ weights: units.map(() => new Array<number>(23).fill(1)) }],
-      gates: [{ on: 'inputs', keep: '1/2' }],
-    };
-    const { exitCode, said } = await usageOf('ensemble', file(big));
+  test.each([
+    [
+      'enumerate',
+      25,
+      /25 gates make 2\^25 masks, too many to enumerate: .* would take about .*; use --method sample/u,
+    ],
+    [
+      'enumerate',
+      2000,
+      /2\^2000 masks, .* about 10\^\d+ years at the [\d,]+ masks a second .*; use --method sample/u,
+    ],
+    ['certified', 3, /--method certified is for .* its units are linear; use --method enumerate/u],
+    ['certified', 60, /its units are linear; use --method sample \(60 gates make 2\^60 masks/u],
+  ])('refuses --method %s for %i gates of a linear unit', async (method, gates, reason) => {
+    const { exitCode, said } = await usageOf('ensemble', file(wide(gates)), '--method', method);
     expect(exitCode).toBe(2);
-    expect(said).toMatch(/its 8,388,608 masks take about 2\^32 additions, and at most 2\^30/u);
+    expect(said).toMatch(reason);
+  });
+
+  test('samples what is neither few masks nor a layer of logistic units', async () => {
+    const name = file(wide(60));
+    const text = await printed(name, '--samples', '500', '--seed', '3');
+    expect(text).toMatch(
+      /^60 gates, 2\^60 masks; method: sample, 500 masks drawn \(.* its units are linear\)$/mu,
+    );
+    expect(text).toMatch(/^weight scaling is off by at most [\d.]+, with 95 % confidence/u);
+    const again = await printed(name, '--samples', '500', '--seed', '3');
+    const table = (printedText: string) => printedText.split('\n').slice(0, -2);
+    expect(table(again)).toEqual(table(text));
+  });
+
+  test('takes a logistic unit of many gates by integrals, and says why', async () => {
+    const unit = wide(200) as { layers: { activation?: string }[] };
+    unit.layers[0]!.activation = 'logistic';
+    const text = await printed(file(unit));
+    expect(text).toMatch(/^200 gates, 2\^200 masks; method: certified, .*need none of them\)$/mu);
+    expect(text).toMatch(/^E - weight scaling +.+ enclosed/mu);
   });
 
   test('refuses a file that is missing or too large, and another method', async () => {
@@ -109,8 +141,8 @@ describe('corrigenda ensemble', () => {
     const { exitCode, said } = await usageOf('ensemble', file(' '.repeat(17 * 1024 * 1024)));
     expect(exitCode).toBe(2);
     expect(said).toContain('has more than 16,777,216 bytes');
-    const method = await usageOf('ensemble', file(wide(1)), '--method', 'sample');
+    const method = await usageOf('ensemble', file(wide(1)), '--method', 'guess');
     expect(method.exitCode).toBe(2);
-    expect(method.said).toContain('enumerate');
+    expect(method.said).toContain('enumerate, certified, sample');
   });
 });

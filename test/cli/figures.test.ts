@@ -18,7 +18,10 @@ describe('a figure', () => {
 
   test('that is enclosed shows the digits to which both ends round', () => {
     const enclosed = { lower: q('0.12345678'), upper: q('0.12345691') };
-    expect(figureText(enclosed)).toEqual({ value: '0.123457', note: 'enclosed, 6 digits certain' });
+    expect(figureText(enclosed)).toEqual({
+      value: '0.123457',
+      note: 'enclosed, 6 digits certain, width 1.4e-7',
+    });
     expect(figureJson(enclosed)).toEqual({
       lower: '6172839/50000000',
       upper: '12345691/100000000',

@@ -26,7 +26,7 @@ const STRANGERS: readonly (readonly [string, string])[] = [['documents', 'traini
 const ENTRY = 'src/index.ts';
 
 /** Hands the entry point to the claims that it loads, as what they import by the package's name. */
-const CLAIM_LOADER = 'src/running/load-claim.ts';
+const CLAIM_LOADER = 'src/running/claim-loader.ts';
 
 /** What only one room may import. */
 const RESERVED: readonly (readonly [RegExp, string])[] = [[/^@tensorflow\//, 'training']];

@@ -13,6 +13,7 @@ export default claim({
     'q above 0, two outputs that differ',
   ),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [below(errorOf(all.E), mean)],
   mutants: {
     'the sides exchanged': ({ all, mean, errorOf }) => [below(mean, errorOf(all.E))],

@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: errorCases(),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [below(errorOf(all.E), mean)],
   mutants: {
     'the sides exchanged': ({ all, mean, errorOf }) => [below(mean, errorOf(all.E))],

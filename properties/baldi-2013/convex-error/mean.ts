@@ -7,6 +7,7 @@ export default claim({
   kind: 'inequality',
   domain: errorCases(),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [atMost(errorOf(all.E), mean, 'the mean')],
   mutants: {
     'the sides exchanged': ({ all, mean, errorOf }) => [atMost(mean, errorOf(all.E))],

@@ -58,6 +58,7 @@ export default claim({
       plain: A.sum(each).over(each.length),
     };
   },
+  costly: true,
   relation: ({ NWGM, of, mean }) => [atMost(of(NWGM), mean)],
   mutants: {
     'errors without their probabilities': ({ NWGM, of, plain }) => [atMost(of(NWGM), plain)],

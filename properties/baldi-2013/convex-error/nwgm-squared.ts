@@ -21,6 +21,7 @@ export default claim({
     ),
   ),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [atMost(errorOf(all.NWGM), mean)],
   mutants: {
     'half of the mean error': ({ all, mean, errorOf }) => [atMost(errorOf(all.NWGM), mean.over(2))],

@@ -8,6 +8,7 @@ export default claim({
   kind: 'inequality',
   domain: errorCases(interiorLaws('odds')),
   given: errors,
+  costly: true,
   relation: ({ all, mean, errorOf }) => [atMost(errorOf(all.NWGM), mean)],
   mutants: {
     'half of the mean error': ({ all, mean, errorOf }) => [atMost(errorOf(all.NWGM), mean.over(2))],

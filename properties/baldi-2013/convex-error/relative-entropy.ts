@@ -43,6 +43,7 @@ export default claim({
       }),
     ),
   }),
+  costly: true,
   relation: ({ all, of, models }) => [
     atMost(models, of(all.E), 'the mean'),
     atMost(models, of(all.G), 'the WGM'),

@@ -33,6 +33,7 @@ export default claim({
       scaled: unitOutput(A, unit, input, law.inclusion),
     };
   },
+  costly: true,
   relation: ({ all }) => [distinct(all.E, all.NWGM)],
   mutants: {
     'a mean without probabilities': ({ all, unweighted }) => [distinct(all.E, unweighted)],

@@ -7,6 +7,7 @@ export default claim({
   kind: 'order',
   domain: expansions(probability({ open: true, maxDenominator: 20 }), 4),
   given: (A, kase) => ({ ...expanded(A, kase), about: kase.about }),
+  costly: true,
   relation: ({ E, NWGM }) => [agree(E, NWGM, 1)],
   degree: 2,
   mutants: {

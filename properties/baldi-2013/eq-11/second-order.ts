@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: expansions(probability({ open: true, maxDenominator: 20 }), 4),
   given: (A, kase) => ({ ...expanded(A, kase), about: kase.about }),
+  costly: true,
   relation: ({ E, NWGM }) => [agree(E, NWGM, 2)],
   mutants: {
     'the point itself': ({ E, about }) => [agree(E, about, 2)],

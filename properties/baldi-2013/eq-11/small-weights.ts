@@ -78,6 +78,7 @@ export default claim({
         .over(2),
     };
   },
+  costly: true,
   relation: ({ E, NWGM, gap }) => [agree(E, NWGM.plus(gap), 2)],
   degree: 20,
   mutants: {

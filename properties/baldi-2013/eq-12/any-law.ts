@@ -19,6 +19,7 @@ export default claim({
     nodes: nodeEnsembles(A, kase),
     pass: () => forwardPass(A, kase),
   }),
+  costly: true,
   relation: ({ kase, nodes }, A) =>
     unitsOf(kase).map((i) =>
       equal(

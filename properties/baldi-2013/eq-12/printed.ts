@@ -14,6 +14,7 @@ export default claim({
     nodes: nodeEnsembles(A, kase),
     pass: () => forwardPass(A, kase),
   }),
+  costly: true,
   relation: ({ kase, nodes }, A) =>
     unitsOf(kase).flatMap((i) => {
       const node = nodes[i];

@@ -24,6 +24,7 @@ export default claim({
     const sums = expandedSums(A, kase);
     return { sums, G: ensemble(A, sums.outputs, sums.probabilities).G };
   },
+  costly: true,
   relation: ({ sums, G }, A) => [agree(G, product(A, sums), ORDER)],
   degree: 4 * ORDER,
   mutants: {

@@ -20,6 +20,7 @@ export default claim({
       ofFirst: A.sum(own.slice(0, 1)),
     };
   },
+  costly: true,
   relation: ({ remainder, own }) => [sameLeadingTerm(remainder, own)],
   mutants: {
     'the remainder of the first factor only': ({ remainder, ofFirst }) => [

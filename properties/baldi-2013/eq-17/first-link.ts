@@ -10,6 +10,7 @@ export default claim({
     const sums = expandedSums(A, kase);
     return { ...sums, G: ensemble(A, sums.outputs, sums.probabilities).G };
   },
+  costly: true,
   relation: ({ G, mean, total, meanSquare }) => [
     agree(G, mean.plus('1/2').plus(total.times(total)).minus(meanSquare), 2),
   ],

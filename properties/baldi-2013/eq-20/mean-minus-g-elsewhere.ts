@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: inconsistentNear(0, 1),
   given: expanded,
+  costly: true,
   relation: ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V)],
   mutants: {
     'equal probabilities': ({ E, G, unweighted }) => [sameLeadingTerm(E.minus(G), unweighted)],

@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: expansions(choice(Rational.of('1/2'))),
   given: expanded,
+  costly: true,
   relation: ({ E, G, V }) => [sameLeadingTerm(E.minus(G), V)],
   degree: 4,
   mutants: {

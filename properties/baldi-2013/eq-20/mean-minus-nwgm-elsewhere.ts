@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: inconsistentNear(0, 1, ['1/2']),
   given: expanded,
+  costly: true,
   relation: ({ E, NWGM, printed }) => [sameLeadingTerm(E.minus(NWGM), printed)],
   mutants: {
     'the opposite sign': ({ E, NWGM, printed }) => [sameLeadingTerm(NWGM.minus(E), printed)],

@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: inconsistentAboutHalf(),
   given: expanded,
+  costly: true,
   relation: ({ E, NWGM, printed }) => [sameLeadingTerm(E.minus(NWGM), printed)],
   mutants: {
     'the opposite sign': ({ E, NWGM, printed }) => [sameLeadingTerm(NWGM.minus(E), printed)],

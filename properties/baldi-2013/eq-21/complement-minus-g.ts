@@ -8,6 +8,7 @@ export default claim({
   kind: 'order',
   domain: aboutHalf(),
   given: expanded,
+  costly: true,
   relation: ({ Eprime, Gprime, V }) => [
     agree(Eprime.minus(Gprime), V, 2, 'to second order'),
     sameLeadingTerm(Eprime.minus(Gprime), V, 'the leading terms'),

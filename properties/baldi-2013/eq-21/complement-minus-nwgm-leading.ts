@@ -12,6 +12,7 @@ export default claim({
     const { Eprime, G, Gprime, printed, V } = expanded(A, kase);
     return { left: Eprime.minus(Gprime.over(G.plus(Gprime))), printed, V };
   },
+  costly: true,
   relation: ({ left, printed }) => [sameLeadingTerm(left, printed)],
   mutants: {
     'the opposite sign and twice as large, which is so without a third moment': ({

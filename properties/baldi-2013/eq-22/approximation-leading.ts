@@ -12,6 +12,7 @@ export default claim({
     const { E, NWGM, printed, V } = expanded(A, kase);
     return { error: E.minus(NWGM).abs(), right: printed.abs(), V };
   },
+  costly: true,
   relation: ({ error, right }) => [sameLeadingTerm(error, right)],
   mutants: {
     'the variance': ({ error, V }) => [sameLeadingTerm(error, V)],

@@ -12,6 +12,7 @@ export default claim({
     lambda: rational({ min: -3, max: 3, maxDenominator: 4 }),
   }),
   given: (A, { kase, lambda }) => gradients(A, kase).map((one) => ({ ...one, lambda })),
+  costly: true,
   relation: (all, A) =>
     all.map(({ left, t, lambda, I, own }) =>
       equal(left, A.sum([A.product([t, lambda, I]).negated(), own])),

@@ -7,6 +7,7 @@ export default claim({
   kind: 'identity',
   domain: linearUnits({ most: 4 }),
   given: gradients,
+  costly: true,
   relation: (all) =>
     all.map(({ expected, ofEnsemble, w, p, squaredInput, variance }) => {
       const factor = w.times(p).times(p.negated().plus(1)).times(squaredInput);

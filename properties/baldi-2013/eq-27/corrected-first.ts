@@ -8,6 +8,7 @@ export default claim({
   standing: 'correction',
   domain: linearUnits({ most: 4 }),
   given: gradients,
+  costly: true,
   relation: (all) =>
     all.map(({ expected, ofEnsemble, w, p, squaredInput }) =>
       equal(expected, ofEnsemble.plus(w.times(p).times(p.negated().plus(1)).times(squaredInput))),

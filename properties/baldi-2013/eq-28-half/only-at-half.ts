@@ -22,6 +22,7 @@ export default claim({
       withProbability(inputs, (p) => p.negated().plus(1)),
     ),
   }),
+  costly: true,
   relation: ({ given, atHalf }) => [below(given, atHalf)],
   mutants: {
     'nine tenths of it': ({ given, atHalf }) => [below(given, atHalf.times('9/10'))],

@@ -13,6 +13,7 @@ export default claim({
       regularised: derivative((at) => regularisedError(A, kase, at), kase.weights, i),
       ofEnsemble: derivative((at) => ensembleError(A, kase, at), kase.weights, i),
     })),
+  costly: true,
   relation: (all) => all.map(({ expected, regularised }) => equal(expected, regularised)),
   mutants: {
     'without the regulariser': (all) =>

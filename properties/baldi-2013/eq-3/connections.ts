@@ -32,6 +32,7 @@ export default claim({
     ],
   }),
   given: relayed,
+  costly: true,
   relation: (all, A) => all.flatMap((one) => links(A, one, (_, k) => one.gates[k] ?? 1)),
   mutants: {
     'one gate for all connections into a unit': (all, A) =>

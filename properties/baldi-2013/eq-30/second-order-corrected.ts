@@ -8,6 +8,7 @@ export default claim({
   standing: 'correction',
   domain: smallUnits(),
   given: expectedGradients,
+  costly: true,
   relation: (all) =>
     all.map(({ left, ofEnsemble, bare, curved, lambda }) =>
       agree(

@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: smallUnits(),
   given: expectedGradients,
+  costly: true,
   relation: (all) =>
     all.map(({ left, ofEnsemble, bare, lambda }) =>
       agree(left.plus(1), ofEnsemble.plus(bare.times(lambda.toThe(2))).plus(1), 2),

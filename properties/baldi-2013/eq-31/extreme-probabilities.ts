@@ -34,6 +34,7 @@ export default claim({
       all.map(({ one, by }) => ({ ...one, p: one.p.times(by) })),
     ),
   }),
+  costly: true,
   relation: ({ given, smaller }) => [atMost(smaller, given)],
   mutants: {
     'the sides exchanged': ({ given, smaller }) => [atMost(given, smaller)],

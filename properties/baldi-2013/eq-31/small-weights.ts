@@ -27,6 +27,7 @@ export default claim({
     ),
     factor: (all[0]?.by ?? Rational.one).abs(),
   }),
+  costly: true,
   relation: ({ given, smaller }) => [atMost(smaller, given)],
   mutants: {
     'the sides exchanged': ({ given, smaller }) => [atMost(given, smaller)],

@@ -7,6 +7,7 @@ export default claim({
   kind: 'identity',
   domain: toppedNetworks(),
   given: topOf,
+  costly: true,
   relation: ({ sigmoid, sigmoidal, below, scaled }, A) => [
     equal(
       sigmoidal().NWGM,

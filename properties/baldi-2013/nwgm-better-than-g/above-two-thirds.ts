@@ -14,6 +14,7 @@ export default claim({
     const F = A.of(1).minus(E);
     return { difference, E, F, V, unweighted };
   },
+  costly: true,
   relation: ({ difference, E, F, V }) => [
     sameLeadingTerm(difference, difference.abs(), 'its sign'),
     sameLeadingTerm(

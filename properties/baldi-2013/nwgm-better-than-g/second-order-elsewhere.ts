@@ -12,6 +12,7 @@ export default claim({
     const { E, G, NWGM, V } = expanded(A, kase);
     return { difference: E.minus(G).abs().minus(E.minus(NWGM).abs()), V };
   },
+  costly: true,
   relation: ({ difference }) => [sameLeadingTerm(difference, difference.abs())],
   mutants: {
     'the opposite sign': ({ difference }) => [

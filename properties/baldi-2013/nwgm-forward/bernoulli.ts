@@ -11,6 +11,7 @@ export default claim({
     input,
     p: law.inclusion,
   }),
+  costly: true,
   relation: ({ NWGM, unit, input, p }, A) => [equal(NWGM, unitOutput(A, unit, input, p))],
   mutants: {
     '1 − p for p': ({ NWGM, unit, input, p }, A) => [

@@ -12,6 +12,7 @@ export default claim({
     input,
     p: law.inclusion,
   }),
+  costly: true,
   relation: ({ NWGM, unit, input, p }, A) => [equal(NWGM, unitOutput(A, unit, input, p))],
   mutants: {
     "the first gate's probability for all": ({ NWGM, unit, input, p }, A) => [

@@ -29,6 +29,7 @@ export default claim({
     input,
     p: law.inclusion,
   }),
+  costly: true,
   relation: ({ NWGM, unit, input, p }, A) => [equal(NWGM, unitOutput(A, unit, input, p))],
   mutants: {
     '½ for every p': ({ NWGM, unit, input, p }, A) => [

@@ -31,6 +31,7 @@ export default claim({
     input,
     p: law.inclusion,
   }),
+  costly: true,
   relation: ({ NWGM, unit, input, p }, A) => [equal(NWGM, unitOutput(A, unit, input, p))],
   mutants: {
     'the last gate left out': ({ NWGM, unit, input, p }, A) => [

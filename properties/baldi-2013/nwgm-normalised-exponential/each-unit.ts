@@ -8,6 +8,7 @@ export default claim({
   standing: 'reading',
   domain: logitLaws(2, 4),
   given: normalisedExponentials,
+  costly: true,
   relation: ({ each, base, meanTotals }, A) => {
     const predicted = softmax(A, meanTotals, base);
     return each.map(({ NWGM }, i) => equal(NWGM, predicted[i] ?? 0, `unit ${i}`));

@@ -12,6 +12,7 @@ export default claim({
     input,
     p: law.inclusion,
   }),
+  costly: true,
   relation: ({ ensemble, model, input, p }, A) => {
     const scaled = classProbabilities(A, model, input, p);
     return ensemble.renormalised.map((x, i) => equal(x, scaled[i] ?? 0, `unit ${i}`));

@@ -8,6 +8,7 @@ export default claim({
   standing: 'reading',
   domain: logitLaws(),
   given: normalisedExponentials,
+  costly: true,
   relation: ({ overUnits, base, meanTotals }, A) => {
     const predicted = softmax(A, meanTotals, base);
     return overUnits.renormalised.map((x, i) => equal(x, predicted[i] ?? 0, `unit ${i}`));

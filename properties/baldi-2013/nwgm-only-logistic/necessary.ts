@@ -44,6 +44,7 @@ export default claim({
       distance,
     };
   },
+  costly: true,
   relation: ({ all, mean, E, through, x, a, b, distance }, A) => [
     equal(through(x), A.of(a), 'through the first point'),
     equal(through(x.plus(distance)), A.of(b), 'through the second point'),

@@ -36,6 +36,7 @@ export default claim({
       ),
     };
   },
+  costly: true,
   relation: ({ multiplicative, additive }) => [
     below(0, multiplicative, 'the factor'),
     below(0, additive, 'the term'),

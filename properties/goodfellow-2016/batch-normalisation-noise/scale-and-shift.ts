@@ -19,6 +19,7 @@ export default claim({
       beta: kase.beta,
     }));
   },
+  costly: true,
   relation: (all) =>
     all.map(({ output, value, scale, shift }, i) =>
       equal(output, value.times(scale).plus(shift), `member ${i}`),

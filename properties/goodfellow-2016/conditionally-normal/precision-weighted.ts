@@ -8,6 +8,7 @@ export default claim({
   standing: 'correction',
   domain: normalNetworks('own'),
   given: normalEnsemble,
+  costly: true,
   relation: (given) => [equal(given.ratio, given.of(given.precisionWeighted, given.variance))],
   mutants: {
     'the network without scaling': (given) => [

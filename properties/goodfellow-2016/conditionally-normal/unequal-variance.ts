@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: normalNetworks('own'),
   given: normalEnsemble,
+  costly: true,
   relation: (given) => [equal(given.ratio, given.of(given.scaled, given.variance))],
   mutants: {
     'the network without scaling': (given) => [

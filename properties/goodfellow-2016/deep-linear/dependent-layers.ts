@@ -19,6 +19,7 @@ export default claim({
     'linear networks of 2 or 3 layers with one Bernoulli variable for all gates',
   ),
   given: inferences,
+  costly: true,
   relation: ({ mean, scaled }) => mean.map((x, i) => equal(x, scaled[i] ?? x, `output ${i}`)),
   mutants: {
     'the opposite sign': ({ mean, scaled }) =>

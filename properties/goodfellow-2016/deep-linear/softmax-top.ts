@@ -18,6 +18,7 @@ export default claim({
       ...inferences(A, kase),
     };
   },
+  costly: true,
   relation: ({ ensemble, scaled }, A) => {
     const predicted = softmax(A, scaled);
     return ensemble.renormalised.map((p, y) => equal(p, predicted[y] ?? p, `class ${y}`));

@@ -14,6 +14,7 @@ export default claim({
     'whose total input takes both signs over the masks',
   ),
   given: inferences,
+  costly: true,
   relation: ({ mean, scaled }) => mean.map((x, i) => below(scaled[i] ?? x, x)),
   mutants: {
     'the sides exchanged': ({ mean, scaled }) => mean.map((x, i) => below(x, scaled[i] ?? x)),

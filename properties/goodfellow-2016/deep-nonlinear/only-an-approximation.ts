@@ -22,6 +22,7 @@ export default claim({
     };
     return { ...inferences(A, kase), linear: inferences(A, { ...kase, network: linear }) };
   },
+  costly: true,
   relation: ({ mean, scaled }) => mean.map((x, i) => distinct(x, scaled[i] ?? x)),
   mutants: {
     'larger by a tenth': ({ mean, scaled }) =>

@@ -31,6 +31,7 @@ export default claim({
     s: A.of(s),
     layers: net.layers.length,
   }),
+  costly: true,
   relation: ({ once, scaled, s, layers }) => [equal(scaled, s.power(2 * layers).times(once))],
   mutants: {
     's², as for one layer': ({ once, scaled, s }) => [equal(scaled, s.power(2).times(once))],

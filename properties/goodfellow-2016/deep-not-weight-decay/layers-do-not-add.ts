@@ -12,6 +12,7 @@ export default claim({
     upper: penalty(A, kase, [0, 1]),
     twice: penalty(A, kase, [1, 2]),
   }),
+  costly: true,
   relation: ({ both, lower, upper }) => [distinct(both, lower.plus(upper))],
   mutants: {
     'the lower layer against both without the upper': ({ lower, upper }) => [

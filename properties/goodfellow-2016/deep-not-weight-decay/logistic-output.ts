@@ -26,6 +26,7 @@ export default claim({
     lower: logisticPenalty(A, kase, [1, 0]),
     upper: logisticPenalty(A, kase, [0, 1]),
   }),
+  costly: true,
   relation: ({ both, lower, upper }) => [below(lower.plus(upper), both)],
   mutants: {
     'larger by more than a hundredth': ({ both, lower, upper }) => [

@@ -27,6 +27,7 @@ export default claim({
       doubled: penalty(A, only(kase, j), [2]),
     })),
   }),
+  costly: true,
   relation: ({ whole, parts }, A) => [
     equal(whole, A.sum(parts.map(({ once }) => once)), 'the sum over the weights'),
     ...parts.map(({ once, doubled }, j) => equal(doubled, once.times(4), `weight ${j}`)),

@@ -11,6 +11,7 @@ export default claim({
     doubled: penalty(A, kase, [2, 2]),
     outer: penalty(A, kase, [1, 2]),
   }),
+  costly: true,
   relation: ({ once, doubled }) => [distinct(doubled, once.times(4))],
   mutants: {
     'the weights of the output only, in which it is weight decay': ({ once, outer }) => [

@@ -17,6 +17,7 @@ export default claim({
       states: outputs(A, states, kase.input, [...mask, ...mask].slice(0, states.gates)),
     }));
   },
+  costly: true,
   relation: (masks) =>
     masks.flatMap(({ connections, products }, d) =>
       connections.map((f, i) => equal(f, products[i] ?? f, `mask ${d}, output ${i}`)),

@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: connectedSoftmax(),
   given: connectedEnsemble,
+  costly: true,
   relation: ({ renormalised, scaled }) =>
     renormalised.map((p, y) => equal(p, scaled[y] ?? p, `class ${y}`)),
   mutants: {

@@ -35,6 +35,7 @@ export default claim({
       ),
     }));
   },
+  costly: true,
   relation: (masks) =>
     masks.flatMap(({ dropout, tied }, d) =>
       dropout.map((f, i) => equal(f, tied[i] ?? f, `mask ${d}, output ${i}`)),

@@ -10,6 +10,7 @@ export default claim({
     const { probabilities, weights } = subModels(A, kase);
     return { mean: distributions(A, probabilities, weights).arithmetic, probabilities, weights };
   },
+  costly: true,
   relation: ({ mean }, A) => [
     equal(A.sum(mean), A.of(1), 'the total'),
     ...mean.map((p, y) => atMost(A.of(0), p, `class ${y}`)),

@@ -23,6 +23,7 @@ export default claim({
     turned: iterated(A, kase, []),
     full: classProbabilities(A, kase.model, kase.input),
   }),
+  costly: true,
   relation: ({ mean, turned }) => mean.map((p, y) => equal(p, turned[y] ?? p, `class ${y}`)),
   mutants: {
     'the model with all units': ({ mean, full }) =>

@@ -16,6 +16,7 @@ export default claim({
       mean: means.geometric[y] ?? A.of(0),
     }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ softmax, mean }, y) => equal(mean, rootOfProduct(A, softmax), `class ${y}`)),
   mutants: {

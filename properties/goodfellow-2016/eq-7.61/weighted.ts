@@ -17,6 +17,7 @@ export default claim({
       weights,
     }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ softmax, mean, weights }, y) =>
       equal(mean, weightedProduct(A, softmax, weights), `class ${y}`),

@@ -15,6 +15,7 @@ export default claim({
       own: exponentials.map((row) => (row[y] ?? A.of(0)).over((row[y] ?? A.of(0)).plus(1))),
     }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ previous, quotients }, y) =>
       equal(previous, rootOfProduct(A, quotients), `class ${y}`),

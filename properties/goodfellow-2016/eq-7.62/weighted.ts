@@ -16,6 +16,7 @@ export default claim({
       weights,
     }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ previous, quotients, weights }, y) =>
       equal(previous, weightedProduct(A, quotients, weights), `class ${y}`),

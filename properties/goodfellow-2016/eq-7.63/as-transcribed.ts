@@ -7,6 +7,7 @@ export default claim({
   kind: 'derivation',
   domain: softmaxRegressions({ most: 3, gates: 'fair' }),
   given: quotients,
+  costly: true,
   relation: (classes) =>
     classes.map(({ previous, over, underTranscribed }, y) =>
       equal(previous, over.over(underTranscribed), `class ${y}`),

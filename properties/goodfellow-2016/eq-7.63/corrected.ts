@@ -8,6 +8,7 @@ export default claim({
   standing: 'correction',
   domain: softmaxRegressions({ most: 3, gates: 'fair' }),
   given: quotients,
+  costly: true,
   relation: (classes) =>
     classes.map(({ previous, over, under }, y) => equal(previous, over.over(under), `class ${y}`)),
   mutants: {

@@ -20,6 +20,7 @@ export default claim({
       };
     });
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ quotients, own, sums, weights }, y) =>
       equal(

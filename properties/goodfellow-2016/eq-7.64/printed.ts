@@ -14,6 +14,7 @@ export default claim({
       products: classes.map((y) => A.product(column(exponentials, y))),
     };
   },
+  costly: true,
   relation: ({ P, roots }) =>
     P.slice(1).map((p, i) =>
       equal(

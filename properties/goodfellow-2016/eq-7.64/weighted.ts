@@ -15,6 +15,7 @@ export default claim({
       roots: classes.map((y) => A.product(column(exponentials, y)).power(`1/${weights.length}`)),
     };
   },
+  costly: true,
   relation: ({ P, products }) =>
     P.slice(1).map((p, i) =>
       equal(

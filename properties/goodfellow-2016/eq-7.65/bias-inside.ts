@@ -17,6 +17,7 @@ export default claim({
       base: kase.model.base,
     }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ root, z, base }, y) =>
       equal(root, toBase(A, base, A.sum(z).over(z.length)), `class ${y}`),

@@ -17,6 +17,7 @@ export default claim({
       base: kase.model.base,
     }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ root, z, b, base }, y) =>
       equal(

@@ -21,6 +21,7 @@ export default claim({
       base: model.base,
     }));
   },
+  costly: true,
   relation: (classes, A) =>
     classes.flatMap(({ left, mean, terms, p, bias, base }, y) => {
       const scaled = A.sum([bias, ...terms.map((x, i) => x.times(p[i] ?? 1))]);

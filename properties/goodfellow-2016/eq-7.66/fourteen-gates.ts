@@ -7,7 +7,7 @@ const GATES = 14;
 const WEIGHTS = [
   [1, 0, -1],
   [1, 0, -1, 1, 1],
-  [0, -2, 1],
+  [0, -1],
 ] as const;
 
 /** The pattern again and again, until there is a number for each gate. */
@@ -33,7 +33,7 @@ export default claim({
         law: independent(repeated(keep)),
         input: repeated([Rational.one, Rational.of(-1)]),
       }),
-      'one softmax regression with 14 gates, 3 classes, biases and integer weights from −2 to 1, base 2, and keep probabilities 1/3 and 1/2',
+      'one softmax regression with 14 gates, 3 classes, biases and weights −1, 0 and 1, base 2, and keep probabilities 1/3 and 1/2',
     ),
   ),
   given: (A, { model, law, input }) => ({

@@ -18,6 +18,7 @@ export default claim({
       };
     });
   },
+  costly: true,
   relation: (classes, A) =>
     classes.map(({ left, sum, bias, base }, y) =>
       equal(left, toBase(A, base, sum.over(2).plus(bias)), `class ${y}`),

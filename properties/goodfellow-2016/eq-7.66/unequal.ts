@@ -13,6 +13,7 @@ export default claim({
     input,
     p: law.inclusion,
   }),
+  costly: true,
   relation: ({ ensemble, model, input, p }, A) => {
     const scaled = scaledPrediction(A, model, input, p);
     return ensemble.renormalised.map((x, y) => equal(x, scaled[y] ?? x, `class ${y}`));

@@ -15,6 +15,7 @@ export default claim({
       ofScaling: E.minus(scaled).abs(),
     };
   },
+  costly: true,
   relation: ({ error, ofScaling }) => [atMost(error, ofScaling)],
   mutants: {
     'at most half the error of weight scaling': ({ error, ofScaling }) => [

@@ -21,6 +21,7 @@ export default claim({
   standing: 'beyond',
   domain: filter(smallWeights(), skewed, 'the third cumulant not 0'),
   given: smallScale,
+  costly: true,
   relation: ({ E, scaled, gaussian, second, third }) => [
     sameLeadingTerm(E.minus(scaled), second, 'weight scaling'),
     sameLeadingTerm(E.minus(gaussian), third, 'the normal law'),

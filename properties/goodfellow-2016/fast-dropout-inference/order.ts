@@ -8,6 +8,7 @@ export default claim({
   standing: 'reading',
   domain: smallWeights(),
   given: smallScale,
+  costly: true,
   relation: ({ E, scaled, gaussian }) => [
     agree(E, gaussian, 2, 'the normal law'),
     agree(E, scaled, 1, 'weight scaling'),

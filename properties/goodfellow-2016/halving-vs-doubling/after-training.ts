@@ -8,6 +8,7 @@ export default claim({
   standing: 'reading',
   domain: steps('half'),
   given: bothWays,
+  costly: true,
   relation: (masks) =>
     masks.flatMap(({ plain, enlarged }, d) =>
       plain.weights.map((w, j) =>

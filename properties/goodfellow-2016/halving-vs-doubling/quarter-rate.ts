@@ -8,6 +8,7 @@ export default claim({
   standing: 'correction',
   domain: steps('half'),
   given: bothWays,
+  costly: true,
   relation: (masks) =>
     masks.flatMap(({ plain, adapted }, d) => [
       ...plain.weights.map((w, j) =>

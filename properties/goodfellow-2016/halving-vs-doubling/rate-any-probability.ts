@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: steps('any'),
   given: bothWays,
+  costly: true,
   relation: (masks) =>
     masks.flatMap(({ plain, adapted, p }, d) => [
       ...plain.weights.map((w, j) =>

@@ -22,6 +22,7 @@ export default claim({
       full: outputs(A, kase.network, kase.input),
     };
   },
+  costly: true,
   relation: ({ masks, atTest, scaled }) => [
     ...masks.flatMap(({ plain, doubled }, d) =>
       plain.map((f, i) => equal(doubled[i] ?? f, f, `mask ${d}, output ${i}`)),

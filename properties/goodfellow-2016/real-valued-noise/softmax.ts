@@ -64,6 +64,7 @@ export default claim({
       ),
     };
   },
+  costly: true,
   relation: ({ renormalised, standard }) =>
     renormalised.map((p, y) => equal(p, standard[y] ?? p, `class ${y}`)),
   mutants: {

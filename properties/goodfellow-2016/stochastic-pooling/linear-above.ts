@@ -14,6 +14,7 @@ export default claim({
     average: inferred(A, layer, (region) => region.average),
     largest: inferred(A, layer, (region) => region.largest),
   }),
+  costly: true,
   relation: ({ mean, weighted }) => mean.map((x, u) => equal(x, weighted[u] ?? x, `unit ${u}`)),
   mutants: {
     'average pooling': ({ mean, average }) => mean.map((x, u) => equal(x, average[u] ?? x)),

@@ -33,6 +33,7 @@ export default claim({
       ),
     };
   },
+  costly: true,
   relation: ({ renormalised, weighted }) =>
     renormalised.map((p, y) => equal(p, weighted[y] ?? p, `class ${y}`)),
   mutants: {

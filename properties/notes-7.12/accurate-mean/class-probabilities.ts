@@ -8,6 +8,7 @@ export default claim({
   source: 'notes-7.12',
   kind: 'identity',
   standing: 'reading',
+  costly: true,
   relation: (of) => {
     const scaled = of.scaled('1/2');
     return of.arithmetic.map((p, y) => equal(p, entry(scaled, y), `class ${y}`));

@@ -16,6 +16,7 @@ export default claim({
     'linear networks of 2 or 3 layers with biases, with and without skip connections from the input; 2 to 5 gates on inputs and hidden units, each with keep probability ½',
   ),
   given: inferences,
+  costly: true,
   relation: ({ mean, scaled }) => mean.map((x, i) => equal(x, scaled[i] ?? 0, `output ${i}`)),
   mutants: {
     'halved once for all layers': ({ mean, full }) =>

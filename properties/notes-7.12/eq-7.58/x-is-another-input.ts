@@ -16,6 +16,7 @@ export default claim({
     }),
   ),
   given: (A, { kase, other }) => ({ at: ensembles(A, kase), elsewhere: ensembles(A, other) }),
+  costly: true,
   relation: ({ at, elsewhere }) =>
     at.ensemble.map((p, y) =>
       equal(

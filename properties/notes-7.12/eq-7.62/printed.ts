@@ -8,6 +8,7 @@ export default claim({
   statement: String.raw`\tilde{P}_{\text{ensemble}}(y|\mathbf{v}) = \sqrt[2^n]{\prod_{\mathbf{d}} \frac{\exp(\mathbf{W}_{y'}^\top(\mathbf{d} \odot\mathbf{v})+b_y)}{\sum_{y'}\exp(\mathbf{W}_{y'}^\top(\mathbf{d}\odot\mathbf{v})+b_{y'})}} \text{ for every class } y'`,
   source: 'notes-7.12',
   kind: 'derivation',
+  costly: true,
   relation: (of, A) =>
     of.classes.flatMap((y) =>
       of.classes.map((other) =>

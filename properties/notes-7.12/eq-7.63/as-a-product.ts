@@ -8,6 +8,7 @@ export default claim({
   source: 'notes-7.12',
   kind: 'derivation',
   standing: 'reading',
+  costly: true,
   relation: (of, A) =>
     of.classes.map((y) =>
       equal(

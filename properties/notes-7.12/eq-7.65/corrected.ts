@@ -7,6 +7,7 @@ export default claim({
   source: 'notes-7.12',
   kind: 'derivation',
   standing: 'correction',
+  costly: true,
   relation: odds((of, A, y) =>
     equal(
       of.geometric(y).over(of.geometric(0)),

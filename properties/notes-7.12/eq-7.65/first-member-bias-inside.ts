@@ -8,6 +8,7 @@ export default claim({
   source: 'notes-7.12',
   kind: 'derivation',
   standing: 'reading',
+  costly: true,
   relation: (of, A) =>
     of.classes.slice(0, 1).map((y) => {
       const sum = A.sum(of.exponents(y));

@@ -6,6 +6,7 @@ export default claim({
   statement: String.raw`\exp\Big(\frac{1}{2n}\exp\Big(\log\Big(\sum_{d} W_y^\top(d\odot v)+b_y\Big)\Big)\Big) = \exp\Big(\frac{1}{2n}\Big(\sum_{d} W_y^\top(d\odot v)+b_y\Big)\Big)`,
   source: 'notes-7.12',
   kind: 'derivation',
+  costly: true,
   relation: (of, A) =>
     of.classes.slice(0, 1).map((y) => {
       const sum = A.sum(of.exponents(y));

@@ -8,6 +8,7 @@ export default claim({
   standing: 'reading',
   domain: positiveNumbers,
   given: rootsOf,
+  costly: true,
   relation: ({ root, product, powers, meanLog }) => [
     equal(root(product), powers, 'the first ='),
     equal(powers, meanLog().exp(), 'the second ='),

@@ -19,6 +19,7 @@ export default claim({
         law.inclusion.map(() => '1/2'),
       ),
   }),
+  costly: true,
   relation: ({ ensemble, scaled }) => {
     const right = scaled();
     return ensemble.map((p, y) => equal(p, right[y] ?? 0, `class ${y}`));

@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: boostingCases(),
   given: gradients,
+  costly: true,
   relation: ({ change, step, own }) => {
     const right = step(own);
     return change.map((x, y) => agree(x, right[y] ?? 0, 1, `class ${y}`));

@@ -8,6 +8,7 @@ export default claim({
 
   domain: boostingCases(),
   given: gradients,
+  costly: true,
   relation: ({ change, step, scaled }) => {
     const right = step(() => scaled());
     return change.map((x, y) => agree(x, right[y] ?? 0, 1, `class ${y}`));

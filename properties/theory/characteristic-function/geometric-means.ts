@@ -37,6 +37,7 @@ export default claim({
       middle: cosh(A, rise),
     };
   },
+  costly: true,
   relation: ({ means, rise, fall, spread }) => [
     equal(means.G, rise.over(spread).over(2), 'G'),
     equal(means.Gprime, fall.over(spread).over(2), 'G′'),

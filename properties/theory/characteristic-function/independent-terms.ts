@@ -17,6 +17,7 @@ export default claim({
     mean: mean(A, kase, (S) => logisticOf(A, S)).minus('1/2'),
     kase,
   }),
+  costly: true,
   relation: ({ rule, mean }) => [
     atMost(mean.minus(rule.sum(({ im, sinh }) => im.over(sinh))).abs(), bound(rule)),
   ],

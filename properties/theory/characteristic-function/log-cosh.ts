@@ -37,6 +37,7 @@ export default claim({
     });
     return { rule, mean: unscaled.minus(A.of(2).ln()), unscaled, kase };
   },
+  costly: true,
   relation: (given) => [atMost(error(given), bound(given))],
   mutants: {
     'ln 2cosh': (given) => [atMost(error({ ...given, mean: given.unscaled }), bound(given))],

@@ -31,6 +31,7 @@ export default claim({
     mean: mean(A, kase, (S) => logisticOf(A, S)).minus('1/2'),
     kase,
   }),
+  costly: true,
   relation: (given) => [atMost(error(given), bound(given))],
   mutants: {
     'the real part of φ': (given) => [

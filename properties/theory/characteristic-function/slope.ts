@@ -38,6 +38,7 @@ export default claim({
     };
     return { rule, mean: mean(A, kase, slope), inverse, weight: rule.T.plus(inverse), kase };
   },
+  costly: true,
   relation: (given) => [atMost(error(given), bound(given))],
   mutants: {
     'the imaginary part of φ': (given) => [

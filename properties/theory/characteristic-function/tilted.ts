@@ -80,6 +80,7 @@ export default claim({
       opposite: complement(A, kase, -1),
     };
   },
+  costly: true,
   relation: ({ mean, power, tilted }) => [equal(mean, power.times(tilted))],
   mutants: {
     'the law not tilted, the same where p is 0 or 1': ({ mean, power, plain }) => [

@@ -8,6 +8,7 @@ export default claim({
   standing: 'correction',
   domain: deepLinearNetworks(true, 'any'),
   given: deepLosses,
+  costly: true,
   relation: ({ dropout, plain, ofInputs }) => [equal(dropout, plain.plus(ofInputs()))],
   mutants: {
     'without the regulariser': ({ dropout, plain }) => [equal(dropout, plain)],

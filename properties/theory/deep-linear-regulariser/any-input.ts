@@ -8,6 +8,7 @@ export default claim({
   standing: 'beyond',
   domain: deepLinearNetworks(true, 'any'),
   given: deepLosses,
+  costly: true,
   relation: ({ dropout, plain, regulariser }) => [equal(dropout, plain.plus(regulariser()))],
   mutants: {
     'without the regulariser': ({ dropout, plain }) => [equal(dropout, plain)],

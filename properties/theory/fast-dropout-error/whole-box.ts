@@ -124,6 +124,7 @@ export default claim({
     );
     return { corners, between: between(A, box, rule.pi), pi: rule.pi };
   },
+  costly: true,
   relation: (given, A) => [atMost(most(given, A, given.pi.over(8)), A.of('3/200'))],
   mutants: {
     'the bound 7/500': (given, A) => [atMost(most(given, A, given.pi.over(8)), A.of('7/500'))],

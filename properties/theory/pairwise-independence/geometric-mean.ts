@@ -9,6 +9,7 @@ export default claim({
 
   domain: pairwiseCases(true),
   given: bothMeans,
+  costly: true,
   relation: ({ own, ofTheMean }) => [equal(own.NWGM(), ofTheMean())],
   mutants: {
     'the arithmetic mean': ({ own, ofTheMean }) => [equal(own.logistic(), ofTheMean())],

@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: pairwiseCases(true),
   given: bothMeans,
+  costly: true,
   relation: ({ own, free }) => [equal(own.logistic(), free.logistic())],
   mutants: {
     'the geometric mean plus one': ({ own, ofTheMean }) => [

@@ -9,6 +9,7 @@ export default claim({
 
   domain: pairwiseCases(),
   given: bothMeans,
+  costly: true,
   relation: ({ own, free }) => [equal(own.product(), free.product())],
   mutants: {
     'the product of the means': ({ own }) => [

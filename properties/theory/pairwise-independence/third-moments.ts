@@ -9,6 +9,7 @@ export default claim({
   standing: 'beyond',
   domain: pairwiseCases(),
   given: bothMeans,
+  costly: true,
   relation: ({ own, free }) => [equal(own.power(3), free.power(3))],
   mutants: {
     'the cube of the mean': ({ own }) => [equal(own.power(3), own.total().power(3).plus(1))],

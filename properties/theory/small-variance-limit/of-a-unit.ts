@@ -50,6 +50,7 @@ export default claim({
     const unweighted = ensemble(A, outputs, equally).V;
     return { difference: E.minus(NWGM), E, F: A.of(1).minus(E), V, unweighted };
   },
+  costly: true,
   relation: ({ difference, E, F, V }) => [
     sameLeadingTerm(difference, V.times(F.minus(E)).over(E.times(F).times(2))),
   ],

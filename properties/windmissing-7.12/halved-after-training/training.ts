@@ -28,6 +28,7 @@ export default claim({
     'so that both minima are at one point',
   ),
   given: (A, { examples }) => leastSquares(A, examples),
+  costly: true,
   relation: ({ dropout, plain }) =>
     dropout.map((w, j) => equal(w.over(2), entry(plain, j).over(2), `weight ${j}`)),
   mutants: {
