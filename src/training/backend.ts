@@ -61,6 +61,15 @@ export async function useBackend(
   }
 }
 
+/** What computes, in a line: the library with its version, or WebAssembly. */
+export function describeBackend({ name, tfjs, tensorflow, simd }: Backend): string {
+  const what =
+    name === 'node'
+      ? `tfjs-node with TensorFlow ${tensorflow ?? 'of unknown version'}`
+      : `WebAssembly ${simd === true ? 'with' : 'without'} SIMD`;
+  return `${what}, TensorFlow.js ${tfjs}`;
+}
+
 /** The backends that run in this process: all, or the one that CORRIGENDA_TENSORFLOW asks for. */
 export async function runningBackends(): Promise<readonly BackendName[]> {
   const wanted = wantedBackend(process.env);

@@ -30,6 +30,18 @@ export interface HiddenLayer {
   readonly keep: number;
 }
 
+/**
+ * What is done to the states in training: gates of 0 and 1 on them; the same on the connections that
+ * leave them; or factors N(1, (1 − keep)/keep), of the mean and the variance of a gate divided by `keep`.
+ */
+export type Noise = 'gates' | 'connections' | 'gaussian';
+
+/**
+ * What is minimised: the mean loss of the sub-networks, each by itself; or, with the same masks, the
+ * loss of the ensemble that they make together (dropout boosting; D. Warde-Farley et al., 2014).
+ */
+export type Objective = 'members' | 'ensemble';
+
 /** A network and how it is trained. */
 export interface Preset {
   readonly name: string;
@@ -42,6 +54,10 @@ export interface Preset {
   /** The probability with which an input is kept. */
   readonly keepInputs: number;
   readonly hidden: readonly HiddenLayer[];
+  /** `gates` where it is absent. */
+  readonly noise?: Noise;
+  /** `members` where it is absent. */
+  readonly objective?: Objective;
   /** 1 for a logistic unit that tells two classes apart, or the number of classes of a softmax. */
   readonly outputs: number;
   readonly initial: InitialWeights;
@@ -50,6 +66,8 @@ export interface Preset {
   readonly maxNorm?: number;
   /** The factor of half the sum of squared weights in what is minimised. */
   readonly weightDecay?: number;
+  /** The factor of the mean absolute activity of the hidden units in what is minimised. */
+  readonly sparsity?: number;
   /** The examples of a step. */
   readonly batch: number;
   readonly epochs: number;

@@ -59,6 +59,20 @@ export class RandomStream {
     return sum;
   }
 
+  /** Fills an array with normal numbers (the polar method of G. Marsaglia and T. A. Bray, 1964). */
+  normal(values: Float32Array, mean: number, deviation: number): void {
+    for (let i = 0; i < values.length; i += 2) {
+      let [x, y, size] = [0, 0, 0];
+      while (size >= 1 || size === 0) {
+        [x, y] = [2 * this.next() - 1, 2 * this.next() - 1];
+        size = x * x + y * y;
+      }
+      const factor = deviation * Math.sqrt((-2 * Math.log(size)) / size);
+      values[i] = mean + factor * x;
+      if (i + 1 < values.length) values[i + 1] = mean + factor * y;
+    }
+  }
+
   /** The integers below a count in random order (Fisher–Yates). */
   order(count: number): Uint32Array {
     const places = Uint32Array.from({ length: count }, (_, i) => i);

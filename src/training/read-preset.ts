@@ -47,6 +47,7 @@ export function readPreset(name: string): Preset {
 export function presetOf(json: unknown, source: string): Preset {
   const of = new Setting(json, source).object(
     ...['name', 'task', 'examples', 'testExamples', 'inputs', 'keepInputs', 'hidden', 'outputs'],
+    ...['noise', 'objective', 'sparsity'],
     ...['initial', 'optimiser', 'maxNorm', 'weightDecay', 'batch', 'epochs', 'seed'],
   );
   const count = (setting: Setting): number => setting.whole(1, MOST_EXAMPLES);
@@ -58,11 +59,14 @@ export function presetOf(json: unknown, source: string): Preset {
     inputs: of('inputs').whole(1, MOST_UNITS),
     keepInputs: of('keepInputs').number(0, 1),
     hidden: of('hidden').list(32).map(hiddenLayer),
+    ...of('noise').optional('noise', (setting) => setting.word('gates', 'connections', 'gaussian')),
+    ...of('objective').optional('objective', (setting) => setting.word('members', 'ensemble')),
     outputs: of('outputs').whole(1, 256),
     initial: initialWeights(of('initial')),
     optimiser: optimiserSettings(of('optimiser')),
     ...of('maxNorm').optional('maxNorm', (setting) => setting.number(0, 1e6)),
     ...of('weightDecay').optional('weightDecay', (setting) => setting.number(0, 1e6, true)),
+    ...of('sparsity').optional('sparsity', (setting) => setting.number(0, 1e6, true)),
     batch: of('batch').whole(1, 2 ** 14),
     epochs: of('epochs').whole(1, 1e6),
     seed: of('seed').whole(0, 2 ** 31 - 1),

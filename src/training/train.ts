@@ -6,9 +6,10 @@ import type { Backend } from './backend.js';
 import type { Checkpoint, EpochResult, Standing } from './checkpoint.js';
 import type { Examples, Task } from './data/examples.js';
 import { Diverged } from './diverged.js';
-import { batchOf, crossEntropy, decide } from './loss.js';
+import { batchOf, decide } from './loss.js';
 import { buildNetwork } from './network.js';
 import type { Network } from './network.js';
+import { objective } from './objective.js';
 import { Optimiser } from './optimiser.js';
 import type { Preset } from './preset.js';
 import { RandomStream } from './random.js';
@@ -140,14 +141,14 @@ async function trainEpoch(
   for (let i = 0; i < steps; i++) {
     signal?.throwIfAborted();
     const step = before + i;
-    network.gates.forEach((gates, layer) => {
-      gates.drawFrom(new RandomStream(seed, 'mask', layer, step));
+    network.noise.forEach((source, layer) => {
+      source.drawFrom(new RandomStream(seed, 'mask', layer, step));
     });
     const places = order.subarray(i * batch, (i + 1) * batch);
     const loss = tf.tidy(() => {
       const { inputs, targets } = batchOf(examples, places, outputs);
       const { value, grads } = tf.variableGrads(
-        () => crossEntropy(network.sums.apply(inputs, { training: true }) as tf.Tensor2D, targets),
+        () => objective(network, preset, { inputs, targets }),
         [...network.variables],
       );
       const [found] = value.dataSync<'float32'>();
