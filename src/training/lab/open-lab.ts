@@ -44,10 +44,27 @@ export function openLab(backend: Backend): Lab {
     },
     stages,
     scaled: ({ chain, task }, examples) => predict(chain, firstInputs(task, examples)),
-    sampled: ({ chain, task }, examples, counts, seed) =>
+    sampled: once(({ chain, task }, examples, counts, seed) =>
       sampledEnsemble(chain, firstInputs(task, examples), counts, seed),
-    units: ({ chain, task }, inputs, masks, seed) =>
+    ),
+    units: once(({ chain, task }, inputs, masks, seed) =>
       unitStatistics(chain, firstInputs(task, inputs), masks, seed),
+    ),
+  };
+}
+
+/** Several claims ask the same of one network; it is measured once. */
+function once<Rest extends readonly unknown[], Result>(
+  measure: (subject: Subject, ...rest: Rest) => Result,
+): (subject: Subject, ...rest: Rest) => Result {
+  const known = new WeakMap<Subject, Map<string, Result>>();
+  return (subject, ...rest) => {
+    const results = known.get(subject) ?? new Map<string, Result>();
+    known.set(subject, results);
+    const key = JSON.stringify(rest);
+    const result = results.get(key) ?? measure(subject, ...rest);
+    results.set(key, result);
+    return result;
   };
 }
 
