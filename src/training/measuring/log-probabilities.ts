@@ -16,11 +16,14 @@ export function errorOf({ classes, values }: LogProbabilities, labels: Uint8Arra
   return wrong / labels.length;
 }
 
+/** −ln p(label) of each example, in nats. */
+export function losses({ classes, values }: LogProbabilities, labels: Uint8Array): Float64Array {
+  return Float64Array.from(labels, (label, i) => -values[i * classes + label]!);
+}
+
 /** The mean of −ln p(label), in nats. */
-export function lossOf({ classes, values }: LogProbabilities, labels: Uint8Array): number {
-  let sum = 0;
-  for (let i = 0; i < labels.length; i++) sum -= values[i * classes + labels[i]!]!;
-  return sum / labels.length;
+export function lossOf(found: LogProbabilities, labels: Uint8Array): number {
+  return losses(found, labels).reduce((sum, loss) => sum + loss, 0) / labels.length;
 }
 
 /** The mean over the examples of Σ p (ln p − ln q), in nats. */
