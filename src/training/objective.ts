@@ -14,7 +14,9 @@ import type { Preset } from './preset.js';
  */
 export function objective(network: Network, preset: Preset, { inputs, targets }: Batch): tf.Scalar {
   const { objective: kind = 'members', sparsity = 0 } = preset;
-  const [sums, ...activities] = network.layers.apply(inputs, { training: true }) as tf.Tensor2D[];
+  const found = network.layers.apply(inputs, { training: true });
+  // A network without hidden layers has one output, which comes without a list.
+  const [sums, ...activities] = (Array.isArray(found) ? found : [found]) as tf.Tensor2D[];
   if (sums === undefined) throw new Error('the network has no sums');
   const loss =
     kind === 'members'

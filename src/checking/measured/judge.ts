@@ -8,6 +8,12 @@ export const CONFIDENCE = 0.95;
 /** More seeds than these are not recommended to anybody. */
 const MOST_SEEDS = 1_000_000;
 
+/** Beyond this Student's quantile hardly changes. */
+const MOST_FREEDOM = 200;
+
+/** The count depends on a quantile that depends on the count. */
+const ROUNDS = 6;
+
 /** What observations come to. */
 export type Judged = Pick<
   Measurement,
@@ -55,18 +61,14 @@ function ends(claimed: ClaimedSide): readonly [number, number] {
   return claimed.between;
 }
 
-/** The least number of seeds whose interval would not reach the nearest border. */
+/** About the number of seeds whose interval would not reach the nearest border. */
 function seedsNeeded(mean: number, deviation: number, claimed: ClaimedSide): number | undefined {
   const distance = Math.min(...ends(claimed).map((border) => Math.abs(mean - border)));
-  const suffices = (count: number): boolean =>
-    studentQuantile(CONFIDENCE, Math.min(count - 1, 1000)) * deviation <
-    distance * Math.sqrt(count);
-  if (!suffices(MOST_SEEDS)) return undefined;
-  let [low, high] = [1, MOST_SEEDS];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (suffices(middle)) high = middle;
-    else low = middle;
+  let count = MOST_FREEDOM;
+  for (let i = 0; i < ROUNDS; i++) {
+    const freedom = Math.min(Math.max(1, count - 1), MOST_FREEDOM);
+    count = Math.ceil(((studentQuantile(CONFIDENCE, freedom) * deviation) / distance) ** 2);
+    if (!(count < MOST_SEEDS)) return undefined;
   }
-  return high;
+  return Math.max(2, count);
 }
