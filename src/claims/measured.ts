@@ -101,6 +101,8 @@ function isSide(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
   const { above, below, between } = value as Readonly<Record<string, unknown>>;
   if (between === undefined) return Number.isFinite(above ?? below);
-  const [low, high, ...more]: unknown[] = Array.isArray(between) ? between : [];
-  return Number.isFinite(low) && Number.isFinite(high) && more.length === 0 && low! < high!;
+  const ends: readonly unknown[] = Array.isArray(between) ? between : [];
+  const [low, high] = ends;
+  const areNumbers = typeof low === 'number' && typeof high === 'number' && ends.length === 2;
+  return areNumbers && Number.isFinite(high - low) && low < high;
 }

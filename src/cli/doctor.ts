@@ -13,6 +13,7 @@ import {
   inspectThreads,
 } from './inspections.js';
 import type { Inspection } from './inspections.js';
+import { inspectBrowser } from './inspect-browser.js';
 import { inspectTensorFlow } from './inspect-tensorflow.js';
 
 const LIBRARIES = ['decimal.js', 'fast-check', 'piscina', 'jiti'];
@@ -60,6 +61,7 @@ async function inspectAll(): Promise<readonly Inspection[]> {
     inspectSimd(),
     await inspectMpfr(),
     ...(await inspectTensorFlow()),
+    inspectBrowser(process.env),
     ...LIBRARIES.map(inspectLibrary),
   ];
 }

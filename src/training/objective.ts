@@ -40,5 +40,5 @@ function ensembleLoss(network: Network, sums: tf.Tensor2D, { inputs, targets }: 
 /** A tensor whose gradient is 0. */
 function constant<T extends tf.Tensor>(make: () => T): T {
   const stopped = tf.customGrad(() => ({ value: make(), gradFunc: () => [tf.scalar(0)] }));
-  return stopped(tf.scalar(0)) as T;
+  return stopped(tf.scalar(0));
 }

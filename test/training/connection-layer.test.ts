@@ -59,8 +59,8 @@ describe.each(await runningBackends())('a layer with gated connections on %s', (
     const input = tf.tensor2d([5, 7], [1, 2]);
     layer.apply(input, { training: false });
     layer.use(Float32Array.of(0, 1));
-    const { grads } = tf.variableGrads(
-      () => tf.sum(layer.apply(input, { training: true }) as tf.Tensor) as tf.Scalar,
+    const { grads } = tf.variableGrads(() =>
+      tf.sum<tf.Scalar>(layer.apply(input, { training: true }) as tf.Tensor),
     );
     const slopes = Object.values(grads).map((slope) => Array.from(slope.dataSync()));
     expect(slopes).toContainEqual([0, 7]);

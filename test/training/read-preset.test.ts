@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import {
   countWeights,
@@ -38,6 +39,23 @@ describe('a preset', () => {
     writeFileSync(file, '{');
     expect(() => readPreset(file)).toThrow(/no preset .*own\.json: expected .*baldi-2013/);
     expect(() => readPreset('no-such')).toThrow(/no preset no-such/);
+  });
+
+  it.each([
+    ['as the small one is', {}, true],
+    ['with every member', { noise: 'gaussian', objective: 'ensemble', sparsity: 0.1 }, true],
+    ['with a probability of 0', { keepInputs: 0 }, false],
+    ['with an unknown member', { epoch: 3 }, false],
+    ['with another noise', { noise: 'loud' }, false],
+    ['without the momentum', { optimiser: { method: 'momentum', rate: 1, decay: 1 } }, false],
+    ['with a negative sparsity', { sparsity: -1 }, false],
+  ])('%s is read just where the schema of the package takes it', (_, change, fits) => {
+    const schema = new URL('../../schemas/preset.schema.json', import.meta.url);
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+    const json = { ...SMALL, ...change };
+    expect(validate(json)).toBe(fits);
+    if (fits) expect(presetOf(json, 'p')).toEqual(json);
+    else expect(() => presetOf(json, 'p')).toThrow();
   });
 
   it.each([

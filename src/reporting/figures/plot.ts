@@ -55,11 +55,11 @@ function panelSvg(panel: Panel): string {
     `<path d="M${left} ${top}V${bottom}H${right}" fill="none" stroke="black"/>`,
     ...ticksOf(xRange).map(
       (tick) =>
-        `<text x="${round(px(tick))}" y="${bottom + 14}" text-anchor="middle">${tickText(tick)}</text>`,
+        `<text x="${round(px(tick))}" y="${bottom + 14}" text-anchor="middle">${tickText(tick, xRange)}</text>`,
     ),
     ...ticksOf(yRange).map(
       (tick) =>
-        `<text x="${left - 5}" y="${round(py(tick) + 4)}" text-anchor="end">${tickText(tick)}</text>`,
+        `<text x="${left - 5}" y="${round(py(tick) + 4)}" text-anchor="end">${tickText(tick, yRange)}</text>`,
     ),
     `<text x="${(left + right) / 2}" y="${HEIGHT - 10}" text-anchor="middle">${escaped(panel.x)}</text>`,
     `<text transform="translate(12 ${(top + bottom) / 2}) rotate(-90)" text-anchor="middle">${escaped(panel.y)}</text>`,
@@ -98,6 +98,7 @@ function legend(series: readonly Series[], right: number): string[] {
 }
 
 function rangeOf(values: readonly number[]): readonly [number, number] {
+  if (values.length === 0) return [0, 1];
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   if (!(low < high)) return [low - 0.5, low + 0.5];
@@ -108,8 +109,9 @@ function ticksOf([low, high]: readonly [number, number]): readonly number[] {
   return Array.from({ length: TICKS }, (_, i) => low + ((high - low) * i) / (TICKS - 1));
 }
 
-function tickText(value: number): string {
-  return String(Number(value.toPrecision(2)));
+/** Two digits; what is next to 0 for the eye is 0. */
+function tickText(value: number, [low, high]: readonly [number, number]): string {
+  return Math.abs(value) < (high - low) / 200 ? '0' : String(Number(value.toPrecision(2)));
 }
 
 function round(value: number): number {

@@ -2,10 +2,12 @@ import type { MeasuredClaim } from '../../claims/measured.js';
 import { loadClaim } from '../load-claim.js';
 import type { MeasureMessage, MeasureTask } from './messages.js';
 
-/**
+/*
  * A process of its own for measurements: TensorFlow's library ends with its process, whatever
  * state it is in, and its memory goes with it. Networks that several claims use are trained once.
  */
+let isAbandoned = false;
+
 function tell(message: MeasureMessage): void {
   process.send?.(message);
 }
@@ -29,6 +31,8 @@ async function measure(task: MeasureTask, lab: unknown): Promise<void> {
     const claim = await measuredClaim(task);
     const observations: number[] = [];
     for (const seed of seeds) {
+      // Without anything left to do the process ends by itself.
+      if (isAbandoned) return;
       tell({ what: 'seed', id, done: observations.length, total: seeds.length });
       const observation = await claim.observe(lab, seed);
       if (!Number.isFinite(observation))
@@ -50,6 +54,6 @@ async function measuredClaim({ folder, id, file }: MeasureTask): Promise<Measure
 }
 
 process.on('disconnect', () => {
-  process.exit();
+  isAbandoned = true;
 });
 if (process.send !== undefined) await begin();

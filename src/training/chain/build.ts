@@ -91,13 +91,15 @@ function outputOf(last: Step | undefined): Chain['output'] {
 }
 
 /** Keras names the shape of the inputs `batch_input_shape` or `batch_shape`, with null for the examples. */
-function inputShapeOf([first]: readonly LayerSpec[]): readonly number[] {
-  const { batch_input_shape: older, batch_shape: newer } = first?.config ?? {};
-  const shape: unknown = older ?? newer;
+function inputShapeOf(specs: readonly LayerSpec[]): readonly number[] {
+  const first = specs.at(0);
+  const shape = first?.config['batch_input_shape'] ?? first?.config['batch_shape'];
   const sides: readonly unknown[] = Array.isArray(shape) ? shape.slice(1) : [];
   const fits = (side: unknown): boolean => Number.isSafeInteger(side) && (side as number) >= 1;
   if (first === undefined || sides.length === 0 || !sides.every(fits))
-    throw new TrainingError(`${first?.place ?? 'the model'}: has no fixed shape of its inputs`);
+    throw new TrainingError(
+      `${first === undefined ? 'the model' : first.place}: has no fixed shape of its inputs`,
+    );
   const found = sides as readonly number[];
   if (product(found) > MOST_NUMBERS)
     throw new TrainingError(

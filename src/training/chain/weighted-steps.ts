@@ -12,7 +12,7 @@ export type Weights = (spec: LayerSpec, shapes: readonly (readonly number[])[]) 
 
 /** A step for the activation that a layer names; none for the linear one of a layer without units. */
 export function unitsStep(spec: LayerSpec, shape: readonly number[], name: unknown): Step {
-  const activation = name === undefined || name === null ? 'linear' : name;
+  const activation = name ?? 'linear';
   const apply =
     typeof activation === 'string' && Object.hasOwn(ACTIVATIONS, activation)
       ? ACTIVATIONS[activation]
@@ -45,7 +45,7 @@ export function denseSteps(spec: LayerSpec, shape: readonly number[], take: Weig
     name: spec.name,
     shape: [units],
     forward: (input) => {
-      const product = tf.matMul(input as tf.Tensor2D, kernel as tf.Tensor2D);
+      const product = tf.matMul(input, kernel as tf.Tensor2D);
       return bias === undefined ? product : tf.add(product, bias);
     },
   };
