@@ -157,6 +157,20 @@ export { closeSolver } from './checking/proof/solver.js';
 export { replay } from './checking/replay.js';
 export type { Replay, ReplayedLink } from './checking/replay.js';
 
+export {
+  disagreement,
+  divergence,
+  errorOf,
+  lossOf,
+} from './training/measuring/log-probabilities.js';
+export type { LogProbabilities } from './training/measuring/log-probabilities.js';
+export type { SampledMeans } from './training/measuring/sampled-ensemble.js';
+export type { UnitStatistics } from './training/measuring/unit-statistics.js';
+export { measured } from './training/experiment.js';
+export type { ExperimentDefinition } from './training/experiment.js';
+export type { Lab, Subject } from './training/lab/lab.js';
+export type { Preset } from './training/preset.js';
+
 export { loadCatalogue } from './running/catalogue.js';
 export type { Catalogue } from './running/catalogue.js';
 export { compareEnsemble } from './running/compare-ensemble.js';

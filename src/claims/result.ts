@@ -1,6 +1,7 @@
 import type { ArithmeticName } from '../arithmetic/arithmetic.js';
 import type { Kind, Standing } from './claim.js';
 import type { Json } from './domain.js';
+import type { Measurement } from './measured.js';
 import type { ProofMethod } from './proof.js';
 import type { Guarantee, Verdict } from './verdict.js';
 
@@ -120,6 +121,8 @@ export interface ClaimResult {
   readonly witness?: Witness;
   /** Present where the claim has a proof file, and its cases came to an answer. */
   readonly proof?: ProofResult;
+  /** Present for a claim on trained networks that was measured. */
+  readonly measurement?: Measurement;
   readonly mutants: readonly MutantResult[];
   /** Ids of claims or rows that a reader of this one should know, of the claim itself. */
   readonly related?: readonly string[];

@@ -168,7 +168,6 @@ function whyNotRun(
   came: Outcome | undefined,
   kind: RowKind | undefined,
 ): string {
-  if (kind === 'measured') return 'needs a trained network';
-  if (parts.length === 0) return 'no claim yet';
+  if (parts.length === 0) return kind === 'measured' ? 'needs a trained network' : 'no claim yet';
   return came ? 'not run' : 'no claim yet for what is printed';
 }

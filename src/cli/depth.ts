@@ -20,7 +20,7 @@ export function depth({
   readonly small?: number;
   readonly search?: number;
   readonly long?: boolean;
-}): Pick<VerifyOptions, 'cases' | 'search' | 'small' | 'claimSeconds'> {
+}): Pick<VerifyOptions, 'cases' | 'search' | 'small' | 'claimSeconds' | 'long'> {
   if (!long)
     return {
       cases: cases ?? DEFAULT_CASES,
@@ -32,5 +32,6 @@ export function depth({
     search: search ?? LONG_SEARCH,
     small: small ?? LONG_SMALL,
     claimSeconds: LONG_CLAIM_SECONDS,
+    long: true,
   };
 }

@@ -3,7 +3,7 @@ import { coloured, uncoloured } from '../reporting/paint.js';
 import { table } from '../reporting/table.js';
 import { environment } from '../running/environment.js';
 import { toolVersion } from '../running/version.js';
-import { print, wantsColour } from './console.js';
+import { print, printError, wantsColour } from './console.js';
 import { EXIT_ERROR } from './errors.js';
 import {
   inspectLibrary,
@@ -13,19 +13,41 @@ import {
   inspectThreads,
 } from './inspections.js';
 import type { Inspection } from './inspections.js';
+import { inspectBrowser } from './inspect-browser.js';
+import { inspectTensorFlow } from './inspect-tensorflow.js';
 
 const LIBRARIES = ['decimal.js', 'fast-check', 'piscina', 'jiti'];
+
+interface DoctorFlags {
+  readonly installTensorflow?: true;
+}
 
 /** Adds `doctor`: what runs on this machine. The exit code is 2 where something that is needed does not. */
 export function doctorCommand(program: Command): void {
   program
     .command('doctor')
     .description('say what runs on this machine')
-    .action(async () => {
+    .option('--install-tensorflow', 'first bring TensorFlow into tfjs-node, where it can be had')
+    .action(async (flags: DoctorFlags) => {
+      if (flags.installTensorflow === true) await installAndTell();
       const inspections = await inspectAll();
       print(`${doctorLines(inspections, wantsColour(process.stdout, process.env)).join('\n')}\n`);
       if (inspections.some(({ usable }) => !usable)) process.exitCode = EXIT_ERROR;
     });
+}
+
+async function installAndTell(): Promise<void> {
+  const { addonFolder } = await import('../training/tensorflow/addon.js');
+  const { describeInstallation } = await import('../training/tensorflow/describe.js');
+  const { installTensorFlow } = await import('../training/tensorflow/install.js');
+  const installation = await installTensorFlow({
+    addon: addonFolder(),
+    environment: process.env,
+    report: (line) => {
+      printError(`TensorFlow: ${line}`);
+    },
+  });
+  printError(describeInstallation(installation));
 }
 
 async function inspectAll(): Promise<readonly Inspection[]> {
@@ -38,6 +60,8 @@ async function inspectAll(): Promise<readonly Inspection[]> {
     await inspectThreads(),
     inspectSimd(),
     await inspectMpfr(),
+    ...(await inspectTensorFlow()),
+    inspectBrowser(process.env),
     ...LIBRARIES.map(inspectLibrary),
   ];
 }

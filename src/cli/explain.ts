@@ -13,13 +13,14 @@ import { mutantLines } from '../reporting/terminal/mutant-fates.js';
 import { correctionLines, relatedLines } from '../reporting/terminal/related.js';
 import { replayLines } from '../reporting/terminal/replay.js';
 import { claimFiles } from '../running/claim-files.js';
-import { describeClaim } from '../running/description.js';
+import { describeClaim, describeMeasured } from '../running/description.js';
 import type { ClaimDescription } from '../running/description.js';
 import { describeFailure } from '../running/failure.js';
 import { InputError } from '../running/input-error.js';
 import { readLedger } from '../running/ledger.js';
 import type { Ledger } from '../running/ledger.js';
 import { loadClaim } from '../running/load-claim.js';
+import type { Loaded } from '../running/load-claim.js';
 import { matches } from '../running/patterns.js';
 import type { Report, ReportedClaim } from '../running/report.js';
 import { readSources } from '../running/sources.js';
@@ -61,8 +62,10 @@ async function explain(id: string, flags: ExplainFlags): Promise<void> {
   const folder = claimsFolder(flags.claims, current);
   const ledger = readLedger(ledgerFile(flags.ledger, current, folder));
   const latest = latestReport(outputFolder(flags.out, current, flags.claims));
-  const entry = await load(folder, id);
-  const description = describeClaim(entry);
+  const loaded = await load(folder, id);
+  const description =
+    'entry' in loaded ? describeClaim(loaded.entry) : describeMeasured(loaded.measured);
+  const entry = 'entry' in loaded ? loaded.entry : undefined;
   const known = flags.run ? undefined : usable(latest, description);
   const report = known ?? (await checkNow(folder, selected(folder, id, ledger), ledger));
   const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
@@ -85,7 +88,7 @@ async function explain(id: string, flags: ExplainFlags): Promise<void> {
   print(`${lines.join('\n')}\n`);
 }
 
-async function load(folder: string, id: string): Promise<CatalogueEntry> {
+async function load(folder: string, id: string): Promise<Exclude<Loaded, { failure: unknown }>> {
   const { claims } = claimFiles(folder);
   const file = claims.find((claim) => claim.id === id);
   if (file === undefined)
@@ -98,7 +101,7 @@ async function load(folder: string, id: string): Promise<CatalogueEntry> {
     );
   const loaded = await loadClaim(folder, file);
   if ('failure' in loaded) throw new InputError(describeFailure(loaded.failure));
-  return loaded.entry;
+  return loaded;
 }
 
 function notFound(folder: string, id: string, ids: readonly string[]): string {
@@ -137,7 +140,7 @@ function originOf(folder: string, id: string): Parameters<typeof descriptionLine
 }
 
 function checked(
-  entry: CatalogueEntry,
+  entry: CatalogueEntry | undefined,
   evidence: ReportedClaim,
   description: ClaimDescription,
   report: Report,
@@ -149,10 +152,12 @@ function checked(
     ...evidenceLines(evidence, description, report, isFresh, paint),
     ...(isCut
       ? labelled('', [
-          `${PATIENCE} s were not enough here: corrigenda verify ${shellWord(entry.id)} gives it more.`,
+          `${PATIENCE} s were not enough here: corrigenda verify ${shellWord(evidence.id)} gives it more.`,
         ])
       : []),
-    ...(evidence.witness === undefined ? [] : replayed(entry, evidence.witness, paint)),
+    ...(entry === undefined || evidence.witness === undefined
+      ? []
+      : replayed(entry, evidence.witness, paint)),
   ];
 }
 

@@ -83,5 +83,6 @@ async function statementOf(
 ): Promise<string | undefined> {
   const file = files.find((claim) => claim.id === id);
   const loaded = file && (await loadClaim(folder, file));
-  return loaded !== undefined && 'entry' in loaded ? loaded.entry.claim.statement : undefined;
+  if (loaded === undefined || 'failure' in loaded) return undefined;
+  return ('entry' in loaded ? loaded.entry : loaded.measured).claim.statement;
 }

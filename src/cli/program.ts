@@ -5,6 +5,8 @@ import { doctorCommand } from './doctor.js';
 import { ensembleCommand } from './ensemble.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
+import { measureCommand } from './measure.js';
+import { trainCommand } from './train.js';
 import { verifyCommand } from './verify.js';
 
 const EXAMPLES = `
@@ -14,6 +16,8 @@ Examples:
   corrigenda explain baldi-2013/eq-20    one claim in full
   corrigenda check 'p*(1-p) <= 1/4' --for 'p in [0,1]'
   corrigenda ensemble network.json       a network of your own under its mask law
+  corrigenda train --preset digits       a network with dropout, for measurements
+  corrigenda measure model.json          how far weight scaling is from its ensemble
   corrigenda doctor                      what runs on this machine
 `;
 
@@ -36,6 +40,8 @@ export function program(): Command {
     explainCommand,
     checkCommand,
     ensembleCommand,
+    trainCommand,
+    measureCommand,
     doctorCommand,
   ])
     add(root);

@@ -42,14 +42,19 @@ export function casesDrawn(cases: CaseCounts): number {
  * the number of cases, as in “holds, exact, 700 cases”.
  */
 export function verdictPhrase(
-  result: Pick<ClaimResult, 'verdict' | 'guarantee' | 'cases' | 'digits'>,
+  result: Pick<ClaimResult, 'verdict' | 'guarantee' | 'cases' | 'digits' | 'measurement'>,
 ): string {
   if (result.verdict === 'not-run') return 'not run';
   if (result.verdict === 'error') return 'error';
   const guarantee = guaranteePhrase(result);
   const parts: string[] = [result.verdict];
   if (guarantee !== '') parts.push(guarantee);
-  parts.push(quantity(casesOf(result), 'case'));
+  const { measurement } = result;
+  parts.push(
+    measurement === undefined
+      ? quantity(casesOf(result), 'case')
+      : quantity(measurement.observations.length, 'seed'),
+  );
   return parts.join(', ');
 }
 

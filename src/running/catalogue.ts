@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../claims/claim.js';
+import type { MeasuredEntry } from '../claims/measured.js';
 import type { Source } from '../claims/source.js';
 import { claimFiles } from './claim-files.js';
 import type { Failure } from './failure.js';
@@ -9,6 +10,8 @@ import { readSources } from './sources.js';
 export interface Catalogue {
   /** By id. */
   readonly entries: readonly CatalogueEntry[];
+  /** Those on trained networks, by id. */
+  readonly measured: readonly MeasuredEntry[];
   readonly sources: readonly Source[];
   readonly failures: readonly Failure[];
 }
@@ -25,11 +28,13 @@ export async function loadCatalogue(folder: string): Promise<Catalogue> {
   const found = claimFiles(folder);
   const { sources, failures } = readSources(folder, found.sources);
   const entries: CatalogueEntry[] = [];
+  const measured: MeasuredEntry[] = [];
   const unusable = [...found.failures, ...failures];
   for (const file of found.claims) {
     const loaded = await loadClaim(folder, file);
     if ('entry' in loaded) entries.push(loaded.entry);
+    else if ('measured' in loaded) measured.push(loaded.measured);
     else unusable.push(loaded.failure);
   }
-  return { entries, sources, failures: unusable };
+  return { entries, measured, sources, failures: unusable };
 }

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import type { ClaimResult } from '../claims/result.js';
+import { fileOfClaim } from './claim-files.js';
 import { claimHash } from './claim-hash.js';
 import type { ClaimDescription } from './description.js';
 import type { Failure } from './failure.js';
@@ -59,7 +59,7 @@ export async function checkClaims(pool: Pool, options: CheckClaimsOptions): Prom
   };
   const queue: ClaimDescription[] = [];
   for (const claim of claims) {
-    const files = [fileOf(options.folder, claim.id), proofFileOf(options.folder, claim.id)];
+    const files = [fileOfClaim(options.folder, claim.id), proofFileOf(options.folder, claim.id)];
     const hash = files.flatMap((file) => (file === undefined ? [] : claimHash(file))).join();
     hashes.set(claim.id, hash);
     const known = resume ? journal.read(claim.id, hash) : undefined;
@@ -107,10 +107,6 @@ export function shareOf(left: number, workers: number, waiting: number): number 
   return Math.min(left, (left * workers) / waiting);
 }
 
-function fileOf(folder: string, id: string): string {
-  return `${path.resolve(folder, id)}.ts`;
-}
-
 function taskOf(
   { id }: ClaimDescription,
   milliseconds: number,
@@ -118,7 +114,7 @@ function taskOf(
 ): Task {
   const argument: CheckTask = {
     folder,
-    claim: { id, file: fileOf(folder, id) },
+    claim: { id, file: fileOfClaim(folder, id) },
     settings: { ...settings, seed: claimSeed(settings.seed, id) },
     milliseconds,
   };

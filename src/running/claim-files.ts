@@ -67,3 +67,8 @@ function list(folder: string): string[] {
     throw new InputError(`the claims folder ${folder} cannot be read: ${String(error)}`);
   }
 }
+
+/** The file of the claim with an id. */
+export function fileOfClaim(folder: string, id: string): string {
+  return `${path.resolve(folder, id)}.ts`;
+}

@@ -1,4 +1,12 @@
 import type { CatalogueEntry, Kind, Standing } from '../claims/claim.js';
+import { sideText } from '../claims/measured.js';
+import type { MeasuredClaim, MeasuredEntry } from '../claims/measured.js';
+
+/** What a measured claim fixes before a run. */
+export type Experiment = Pick<
+  MeasuredClaim,
+  'statistic' | 'claimed' | 'seeds' | 'setting' | 'long'
+>;
 
 /** What a claim says, without its functions: what can be passed from thread to thread. */
 export interface ClaimDescription {
@@ -16,6 +24,8 @@ export interface ClaimDescription {
   /** Ids of claims or rows that a reader should know. */
   readonly related?: readonly string[];
   readonly notes?: string;
+  /** Present where the claim is measured on trained networks. */
+  readonly experiment?: Experiment;
 }
 
 export function describeClaim({ id, claim }: CatalogueEntry): ClaimDescription {
@@ -31,5 +41,23 @@ export function describeClaim({ id, claim }: CatalogueEntry): ClaimDescription {
     mutants: Object.keys(mutants),
     ...(related === undefined ? {} : { related }),
     ...(notes === undefined ? {} : { notes }),
+  };
+}
+
+/** A measured claim; its domain is the networks that it is measured on. */
+export function describeMeasured({ id, claim }: MeasuredEntry): ClaimDescription {
+  const { source, kind, standing, statement, related, notes } = claim;
+  const { statistic, claimed, seeds, setting, long } = claim;
+  return {
+    id,
+    source,
+    kind,
+    standing,
+    statement,
+    domain: `${setting}; ${statistic}, ${sideText(claimed)}; ${seeds} seeds`,
+    mutants: [],
+    ...(related === undefined ? {} : { related }),
+    ...(notes === undefined ? {} : { notes }),
+    experiment: { statistic, claimed, seeds, setting, long },
   };
 }

@@ -147,8 +147,10 @@ function mayBeVacuous({ cases }: GatedClaim): boolean {
 }
 
 /** Every mutant of an answered claim is to be refuted, or the claim is not really checked. */
-function mutantDifferences({ id, verdict, mutants }: GatedClaim): Difference[] {
+function mutantDifferences({ id, verdict, guarantee, mutants }: GatedClaim): Difference[] {
   if (verdict !== 'holds' && verdict !== 'refuted') return [];
+  // An experiment has no relation that could be varied.
+  if (guarantee === 'measured' && mutants.length === 0) return [];
   if (verdict === 'holds' && mutants.length === 0)
     return [difference(id, 'mutant', 'refuted mutants', 'none', 'has no mutants')];
   return mutants

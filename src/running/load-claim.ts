@@ -2,12 +2,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogueEntry, Claim } from '../claims/claim.js';
 import { problemsOf } from '../claims/define.js';
+import { isMeasured, measuredProblems } from '../claims/measured.js';
+import type { MeasuredClaim, MeasuredEntry } from '../claims/measured.js';
 import type { ClaimFile } from './claim-files.js';
 import { importTypeScript } from './claim-loader.js';
 import type { Failure } from './failure.js';
 
-/** A claim that was loaded, or why it could not be. */
-export type Loaded = { readonly entry: CatalogueEntry } | { readonly failure: Failure };
+/** A claim that was loaded, one to be checked or one to be measured, or why it could not be. */
+export type Loaded =
+  | { readonly entry: CatalogueEntry }
+  | { readonly measured: MeasuredEntry }
+  | { readonly failure: Failure };
 
 /**
  * Imports a claim file and takes its default export.
@@ -21,15 +26,15 @@ export async function loadClaim(folder: string, { id, file }: ClaimFile): Promis
   const problem = problemOf(id, module);
   if (problem !== undefined)
     return { failure: { file: relative(path.resolve(folder), file), message: problem } };
-  const claim = module['default'] as Claim;
+  const claim = module['default'] as Claim | MeasuredClaim;
   const missing = missingOf(path.resolve(folder), claim);
   if (missing !== undefined)
     return { failure: { file: relative(path.resolve(folder), file), message: missing } };
-  return { entry: { id, file, claim } };
+  return 'observe' in claim ? { measured: { id, file, claim } } : { entry: { id, file, claim } };
 }
 
 /** What is related to a claim has to be a claim or a row with claims in the same folder. */
-function missingOf(folder: string, { related = [] }: Claim): string | undefined {
+function missingOf(folder: string, { related = [] }: Claim | MeasuredClaim): string | undefined {
   const missing = related.find(
     (id) => !existsSync(path.join(folder, `${id}.ts`)) && !existsSync(path.join(folder, id)),
   );
@@ -53,10 +58,11 @@ export async function importModule(
 function problemOf(id: string, module: Readonly<Record<string, unknown>>): string | undefined {
   if (!('default' in module))
     return 'there is no default export: expected export default claim({…})';
-  const problems = problemsOf(module['default']);
+  const isExperiment = isMeasured(module['default']);
+  const problems = (isExperiment ? measuredProblems : problemsOf)(module['default']);
   if (problems.length > 0) return `the default export is no claim: ${problems.join('; ')}`;
   const claim = module['default'] as Partial<Claim>;
-  if (claim.standing === undefined || claim.given === undefined)
+  if (claim.standing === undefined || (claim.given === undefined && !isExperiment))
     return 'the default export was not made by claim(): expected export default claim({…})';
   const others = Object.keys(module).filter(
     (name) =>

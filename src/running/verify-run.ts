@@ -6,6 +6,7 @@ import { checkClaims } from './check-claims.js';
 import { claimFiles } from './claim-files.js';
 import { describeFiles } from './describe-catalogue.js';
 import { InputError } from './input-error.js';
+import { measureClaims } from './measuring/measure-claims.js';
 import { Journal } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { select } from './patterns.js';
@@ -43,12 +44,20 @@ export interface VerifyOptions {
   readonly loadSeconds?: number;
   /** Megabytes of heap for each worker; 1024 where it is not said. */
   readonly memory?: number;
+  /** Runs measurements that take minutes, too. */
+  readonly long?: boolean;
   /** Takes results of an earlier run in `out` that still apply. */
   readonly resume?: boolean;
   /** Interrupts the run: what is finished is kept and reported. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
+
+/** Wall seconds for all measurements of a run that is not long; what is left is `not-run`. */
+const MEASURE_SECONDS = 45;
+
+/** Wall seconds for one measurement of a long run. */
+const LONG_MEASURE_SECONDS = 3600;
 
 /**
  * Checks the claims of a folder and compares them with the ledger.
@@ -62,6 +71,7 @@ export interface VerifyOptions {
  */
 export async function verifyRun(options: VerifyOptions): Promise<Report> {
   const begun = performance.now();
+  const end = options.budget === undefined ? Infinity : begun + options.budget * 1000;
   checkNumbers(options);
   const { folder, patterns = [], claimSeconds = 60, memory = 1024, signal } = options;
   const settings = settingsOf(options);
@@ -94,10 +104,10 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
     );
     const checked = await checkClaims(pool, {
       folder,
-      claims: described.claims,
+      claims: described.claims.filter(({ experiment }) => experiment === undefined),
       settings,
       seconds: claimSeconds,
-      end: options.budget === undefined ? Infinity : begun + options.budget * 1000,
+      end,
       workers,
       memory,
       journal,
@@ -105,7 +115,23 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
       onResult: ({ id, cases }) => meter.finished(id, cases.held + cases.refuted),
       onStart: (id) => meter.started(id),
     });
-    const done = new Map(checked.results.map((result) => [result.id, result]));
+    const measured = await measureClaims({
+      folder,
+      claims: described.claims.filter(({ experiment }) => experiment !== undefined),
+      seed: settings.seed,
+      long: options.long ?? false,
+      seconds: options.long ? LONG_MEASURE_SECONDS : claimSeconds,
+      allSeconds: options.long ? Infinity : MEASURE_SECONDS,
+      end,
+      journal,
+      resume: options.resume ?? false,
+      signal,
+      onResult: ({ id, cases }) => meter.finished(id, cases.held + cases.refuted),
+      onStart: (id) => meter.started(id),
+      onSeed: (id, seed, total) => meter.cases(id, seed, total),
+    });
+    const results = [...checked.results, ...measured];
+    const done = new Map(results.map((result) => [result.id, result]));
     const failures = [
       ...found.failures,
       ...sources.failures,
@@ -117,14 +143,14 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
       ...checked.failures,
     ];
     const failed = new Set(failures.map(({ file }) => file));
-    const results = described.claims
+    const all = described.claims
       .filter(({ id }) => !failed.has(`${id}.ts`))
       .map(
         (claim) =>
           done.get(claim.id) ?? withoutCheck(claim, 'not-run', 'the run was interrupted', 0),
       );
     return assembleReport({
-      results,
+      results: all,
       ledger: options.ledger,
       present: found.claims.map(({ id }) => id),
       keys: found.sources,

@@ -4,7 +4,7 @@ import { check as checkClaim } from '../checking/check.js';
 import { checkWithProof } from '../checking/proof/check-with-proof.js';
 import type { ClaimFile } from './claim-files.js';
 import type { CheckOptions } from '../checking/check.js';
-import { describeClaim } from './description.js';
+import { describeClaim, describeMeasured } from './description.js';
 import type { ClaimDescription } from './description.js';
 import type { Failure } from './failure.js';
 import { claimLoaders } from './claim-loader.js';
@@ -59,6 +59,7 @@ async function begin({ id }: ClaimFile): Promise<void> {
 export async function describe({ folder, claim }: DescribeTask): Promise<Described> {
   await begin(claim);
   const loaded = await loadClaim(folder, claim);
+  if ('measured' in loaded) return { description: describeMeasured(loaded.measured) };
   if (!('entry' in loaded)) return loaded;
   const proof = await loadProof(folder, claim);
   if (proof !== undefined && 'failure' in proof) return proof;
@@ -73,6 +74,7 @@ export async function check(task: CheckTask): Promise<Checked> {
   const { folder, claim, settings, milliseconds } = task;
   await begin(claim);
   const loaded = await loadClaim(folder, claim);
+  if ('measured' in loaded) throw new TypeError(`${claim.id} is measured, not checked`);
   if (!('entry' in loaded)) return loaded;
   const proof = await loadProof(folder, claim);
   if (proof !== undefined && 'failure' in proof) return proof;

@@ -7,14 +7,14 @@ let written = 0;
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, which is
- * renamed when its text is on the disk. Folders are made as needed.
+ * renamed when its content is on the disk. Folders are made as needed.
  */
-export function writeAtomically(file: string, text: string): void {
+export function writeAtomically(file: string, content: string | Uint8Array): void {
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}-${written++}.tmp`);
   mkdirSync(folder, { recursive: true });
   try {
-    writeFileSync(temporary, text, { flush: true });
+    writeFileSync(temporary, content, { flush: true });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -9,11 +9,12 @@ it('has the commands that are built, and no others', () => {
     'explain',
     'check',
     'ensemble',
+    'train',
     'doctor',
   ]);
 });
 
-it.each(['verify', 'list', 'explain', 'check', 'ensemble'])(
+it.each(['verify', 'list', 'explain', 'check', 'ensemble', 'train'])(
   'has examples in the help of %s',
   async (name) => {
     const { exitCode, said } = await usageOf(name, '--help');

@@ -8,6 +8,9 @@ import type { Tree, Violation } from './tree.js';
 /** What a claim may import: the engine, and the library its domains are made of. */
 const ALLOWED = new Set(['corrigenda', 'fast-check']);
 
+/** What makes a claim: one that is checked, or one that is measured. */
+const MAKERS = new Set(['claim', 'measured']);
+
 const DEPTH = 'properties/<source>/<locator>.ts or properties/<source>/<locator>/<part>.ts';
 
 /** The id of a claim file: its path below properties, without the ending. */
@@ -48,7 +51,7 @@ function hidden(file: string, text: string): string[] {
 function claimCalls(source: ts.SourceFile): ts.CallExpression[] {
   const calls: ts.CallExpression[] = [];
   walk(source, (node) => {
-    if (ts.isCallExpression(node) && node.expression.getText() === 'claim') calls.push(node);
+    if (ts.isCallExpression(node) && MAKERS.has(node.expression.getText())) calls.push(node);
   });
   return calls;
 }
@@ -72,7 +75,7 @@ function shape(file: string, text: string): string[] {
   return found;
 }
 
-/** The literal value of `source` in claim({ source: '…' }). */
+/** The literal value of `source` in claim({ source: '…' }), or in measured({…}). */
 function sourceOf(call: ts.CallExpression): string | undefined {
   const [definition] = call.arguments;
   if (definition === undefined || !ts.isObjectLiteralExpression(definition)) return undefined;

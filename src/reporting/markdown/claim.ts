@@ -1,4 +1,5 @@
 import type { ReportedClaim } from '../../running/report.js';
+import { MEASURED_MEANING, measurementSentences } from '../measurement.js';
 import { nearnessSentences } from '../nearness.js';
 import { duration } from '../quantity.js';
 import { rerunCommand } from '../rerun.js';
@@ -40,7 +41,12 @@ export function claimSection(claim: ReportedClaim, settings: Settings): readonly
       evidence(claim),
       claim.witness ? ['**Witness.**', '', ...witnessSection(claim.witness)] : [],
       erratum(claim),
-      isAnswer(claim) || claim.mutants.length > 0 ? mutantsSection(claim.mutants) : [],
+      measurementSentences(claim).length > 0
+        ? [`**Measured.** ${escaped(measurementSentences(claim).join(' '))}`]
+        : [],
+      (isAnswer(claim) && claim.measurement === undefined) || claim.mutants.length > 0
+        ? mutantsSection(claim.mutants)
+        : [],
       notes(claim.notes),
       related(claim.related),
       rerun(claim, settings),
@@ -53,7 +59,9 @@ function paragraphs(blocks: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** What the verdict means and leaves open: for one that holds, that is what its guarantee says. */
-function meaning({ verdict, guarantee }: ReportedClaim): string {
+function meaning({ verdict, guarantee, measurement }: ReportedClaim): string {
+  const measured = measurement === undefined ? undefined : MEASURED_MEANING[verdict];
+  if (measured !== undefined) return measured;
   return verdict === 'holds' && guarantee !== undefined
     ? GUARANTEE_MEANING[guarantee]
     : VERDICT_MEANING[verdict];

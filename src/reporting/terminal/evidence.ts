@@ -1,5 +1,6 @@
 import type { ClaimDescription } from '../../running/description.js';
 import type { Report, ReportedClaim } from '../../running/report.js';
+import { MEASURED_MEANING, measurementSentences } from '../measurement.js';
 import { nearnessSentences } from '../nearness.js';
 import type { Paint } from '../paint.js';
 import { oneLine } from '../plain-text.js';
@@ -29,14 +30,17 @@ export function evidenceLines(
   paint: Paint,
 ): readonly string[] {
   const { verdict, guarantee, cases } = claim;
+  const measured = claim.measurement === undefined ? undefined : MEASURED_MEANING[verdict];
   const meaning =
-    verdict === 'holds' && guarantee !== undefined
+    measured ??
+    (verdict === 'holds' && guarantee !== undefined
       ? GUARANTEE_MEANING[guarantee]
-      : VERDICT_MEANING[verdict];
+      : VERDICT_MEANING[verdict]);
   const tried = [
     arithmeticPhrase(cases),
     ...casesLeftOut(cases),
     ...nearnessSentences(claim).map(oneLine),
+    ...measurementSentences(claim).map(oneLine),
     ...(claim.hidden === undefined
       ? []
       : [`The random points hide a difference with a probability of at most ${claim.hidden}.`]),

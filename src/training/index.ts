@@ -1,0 +1,11 @@
+export { describeBackend, useBackend } from './backend.js';
+export { readModel } from './chain/read-model.js';
+export { readCheckpoint, writeCheckpoint } from './checkpoint.js';
+export { taskOf } from './data/task.js';
+export { Diverged } from './diverged.js';
+export { examplesFor } from './measuring/examples-for.js';
+export { measureNetwork } from './measuring/measure-network.js';
+export { modelFiles } from './model-files.js';
+export { readPreset } from './read-preset.js';
+export { train } from './train.js';
+export { TrainingError } from './training-error.js';

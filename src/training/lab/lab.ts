@@ -1,0 +1,52 @@
+import type { Backend } from '../backend.js';
+import type { EpochResult } from '../checkpoint.js';
+import type { Chain } from '../chain/step.js';
+import type { Task } from '../data/examples.js';
+import type { LogProbabilities } from '../measuring/log-probabilities.js';
+import type { SampledMeans } from '../measuring/sampled-ensemble.js';
+import type { UnitStatistics } from '../measuring/unit-statistics.js';
+import type { Preset } from '../preset.js';
+
+/** A trained network, to be measured. */
+export interface Subject {
+  readonly preset: Preset;
+  readonly chain: Chain;
+  readonly task: Task;
+  readonly history: readonly EpochResult[];
+  /** The share of the test examples that weight scaling gets wrong, after the last epoch. */
+  readonly error: number;
+}
+
+/** What an experiment works with: examples, trained networks, and what is measured on them. */
+export interface Lab {
+  readonly backend: Backend;
+  /** A preset that ships with the package, with changes. */
+  readonly preset: (name: string, changes?: Partial<Preset>) => Preset;
+  /** Stroke digits; fewer are the first ones of more. */
+  readonly digits: (seed: number, training: number, test: number) => Task;
+  readonly diamond: (seed: number, training: number, test: number) => Task;
+  /** Trains a network; the same preset on the same examples is trained once. */
+  readonly train: (preset: Preset, task: Task) => Promise<Subject>;
+  /** One training, looked at after some of its epochs, in rising order; 0 is before the first. */
+  readonly stages: (
+    preset: Preset,
+    task: Task,
+    epochs: readonly number[],
+  ) => Promise<readonly Subject[]>;
+  /** What weight scaling predicts for the first so many test examples. */
+  readonly scaled: (subject: Subject, examples: number) => LogProbabilities;
+  /** Means over sampled sub-networks for the first so many test examples, at each of the counts. */
+  readonly sampled: (
+    subject: Subject,
+    examples: number,
+    counts: readonly number[],
+    seed: number,
+  ) => readonly SampledMeans[];
+  /** What the units of each layer do over masks, for the first so many test inputs. */
+  readonly units: (
+    subject: Subject,
+    inputs: number,
+    masks: number,
+    seed: number,
+  ) => readonly UnitStatistics[];
+}

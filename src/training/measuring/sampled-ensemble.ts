@@ -1,0 +1,66 @@
+import type { Chain } from '../chain/step.js';
+import { RandomStream } from '../random.js';
+import type { LogProbabilities } from './log-probabilities.js';
+import { predict } from './predict.js';
+
+/** The means over the first so many sampled sub-networks. */
+export interface SampledMeans {
+  readonly masks: number;
+  /** The arithmetic mean of the probabilities, (7.53). */
+  readonly arithmetic: LogProbabilities;
+  /** The renormalised geometric mean, (7.54) and (7.55). */
+  readonly geometric: LogProbabilities;
+}
+
+/**
+ * Means over sampled sub-networks: each example has masks of its own, and the means over fewer are
+ * those over the first ones.
+ *
+ * @param counts at how many masks the means are taken; at least 1 each.
+ */
+export function sampledEnsemble(
+  chain: Chain,
+  rows: Float32Array,
+  counts: readonly number[],
+  seed: number,
+): readonly SampledMeans[] {
+  const most = Math.max(...counts);
+  const wanted = new Set(counts);
+  const means: SampledMeans[] = [];
+  let [sum, logSum] = [new Float64Array(), new Float64Array()];
+  for (let k = 0; k < most; k++) {
+    const { classes, values } = predict(
+      chain,
+      rows,
+      (batch) => new RandomStream(seed, 'ensemble', k, batch),
+    );
+    if (k === 0) [sum, logSum] = [new Float64Array(values.length), new Float64Array(values.length)];
+    for (let i = 0; i < values.length; i++) {
+      sum[i] = sum[i]! + Math.exp(values[i]!);
+      logSum[i] = logSum[i]! + values[i]!;
+    }
+    if (!wanted.has(k + 1)) continue;
+    const arithmetic = sum.map((value) => Math.log(value / (k + 1)));
+    means.push({
+      masks: k + 1,
+      arithmetic: { classes, values: arithmetic },
+      geometric: normalised(
+        logSum.map((value) => value / (k + 1)),
+        classes,
+      ),
+    });
+  }
+  return means;
+}
+
+/** Log-probabilities whose exponentials add up to 1 in each row. */
+function normalised(values: Float64Array, classes: number): LogProbabilities {
+  for (let start = 0; start < values.length; start += classes) {
+    const row = values.subarray(start, start + classes);
+    const largest = Math.max(...row);
+    const total = row.reduce((sum, value) => sum + Math.exp(value - largest), 0);
+    const shift = largest + Math.log(total);
+    for (let k = 0; k < classes; k++) row[k] = row[k]! - shift;
+  }
+  return { classes, values };
+}

@@ -1,0 +1,100 @@
+import * as tf from '@tensorflow/tfjs-core';
+
+import { inputsOf, run, unitLayers } from '../chain/run.js';
+import type { Chain } from '../chain/step.js';
+import { RandomStream } from '../random.js';
+
+/** What the units of a layer do over sampled masks; each array has inputs × units numbers. */
+export interface UnitStatistics {
+  readonly layer: string;
+  readonly activation: string;
+  readonly units: number;
+  /** E(O) and V(O) over the masks. */
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+  /** E(S), of the sums. */
+  readonly meanSum: Float64Array;
+  /** O*, with scaled weights. */
+  readonly scaled: Float64Array;
+}
+
+/** The masks that are run together. */
+const TOGETHER = 500;
+
+/**
+ * Statistics of every unit over sampled masks, for fixed weights and inputs.
+ *
+ * @param rows the inputs, one after the other.
+ * @param masks how many for each input; at least 2.
+ */
+export function unitStatistics(
+  chain: Chain,
+  rows: Float32Array,
+  masks: number,
+  seed: number,
+): readonly UnitStatistics[] {
+  const size = chain.inputShape.reduce((all, side) => all * side, 1);
+  const inputs = rows.length / size;
+  const layers = unitLayers(chain);
+  const all = tf.tidy(() =>
+    run(chain, inputsOf(chain, rows)).units.map((units) => units.dataSync<'float32'>()),
+  );
+  const statistics = layers.map(({ name, activation }, l) => {
+    const units = all[l]!.length / inputs;
+    const zeros = (): Float64Array => new Float64Array(inputs * units);
+    const scaled = Float64Array.from(all[l]!);
+    return {
+      layer: name,
+      activation,
+      units,
+      mean: zeros(),
+      variance: zeros(),
+      meanSum: zeros(),
+      scaled,
+    };
+  });
+  for (let i = 0; i < inputs; i++)
+    sampleInput(chain, rows.subarray(i * size, (i + 1) * size), masks, { seed, i }, statistics);
+  return statistics;
+}
+
+/** Squares are summed about O*, so that little is lost where the variance is small. */
+function sampleInput(
+  chain: Chain,
+  row: Float32Array,
+  masks: number,
+  { seed, i }: { readonly seed: number; readonly i: number },
+  statistics: readonly UnitStatistics[],
+): void {
+  for (let start = 0; start < masks; start += TOGETHER) {
+    const count = Math.min(TOGETHER, masks - start);
+    const found = tf.tidy(() => {
+      const input = tf.tile(inputsOf(chain, row), [count, ...chain.inputShape.map(() => 1)]);
+      const { sums, units } = run(chain, input, new RandomStream(seed, 'units', i, start));
+      return units.map((unit, l) => {
+        const { units: width, scaled } = statistics[l]!;
+        const centre = Float32Array.from(scaled.subarray(i * width, (i + 1) * width));
+        const apart = tf.sub(tf.reshape(unit, [count, width]), tf.tensor1d(centre));
+        const sum = tf.sum(tf.reshape(sums[l]!, [count, width]), 0);
+        return [tf.sum(apart, 0), tf.sum(tf.square(apart), 0), sum].map((tensor) =>
+          tensor.dataSync<'float32'>(),
+        );
+      });
+    });
+    found.forEach(([apart, squares, sums], l) => {
+      const { units: width, mean, variance, meanSum } = statistics[l]!;
+      for (let j = 0; j < width; j++) {
+        const place = i * width + j;
+        mean[place] = mean[place]! + apart![j]! / masks;
+        variance[place] = variance[place]! + squares![j]! / masks;
+        meanSum[place] = meanSum[place]! + sums![j]! / masks;
+      }
+    });
+  }
+  for (const { units: width, mean, variance, scaled } of statistics)
+    for (let place = i * width; place < (i + 1) * width; place++) {
+      variance[place] = Math.max(0, variance[place]! - mean[place]! ** 2) * (masks / (masks - 1));
+      // The centre is what was subtracted, rounded to float32.
+      mean[place] = mean[place]! + Math.fround(scaled[place]!);
+    }
+}

@@ -1,0 +1,100 @@
+import { expect, test, vi } from 'vitest';
+import type { ClaimResult } from '../../../src/claims/result.js';
+import { readLedger } from '../../../src/running/ledger.js';
+import { seedsOf } from '../../../src/running/measuring/measure-claims.js';
+import type { Report } from '../../../src/running/report.js';
+import { verifyRun } from '../../../src/running/verify-run.js';
+import type { VerifyOptions } from '../../../src/running/verify-run.js';
+import { folderOf } from '../folder.js';
+import { measuredText } from './planted-claim.js';
+
+function run(
+  files: Readonly<Record<string, string>>,
+  options: Partial<VerifyOptions> = {},
+): Promise<Report> {
+  const folder = folderOf(files);
+  return verifyRun({
+    folder,
+    out: folderOf(),
+    ledger: readLedger('/nowhere'),
+    workers: 1,
+    ...options,
+  });
+}
+
+const resultOf = (report: Report, id: string): ClaimResult =>
+  report.claims.find((claim) => claim.id === id)!;
+
+test('experiments come to verdicts by their intervals, with all that they rest on', async () => {
+  const report = await run({
+    'book/holds.ts': measuredText('seed'),
+    'book/planted.ts': measuredText('-seed'),
+    'book/open.ts': measuredText('seed - 3.1'),
+  });
+  const holds = resultOf(report, 'book/holds');
+  expect(holds).toMatchObject({ verdict: 'holds', guarantee: 'measured', mutants: [] });
+  expect(holds.measurement).toMatchObject({
+    claimed: 'above 0',
+    mean: 3,
+    seeds: [1, 2, 3, 4, 5],
+    observations: [1, 2, 3, 4, 5],
+    setting: 'no networks',
+    backend: expect.stringMatching(/TensorFlow\.js/) as string,
+  });
+  expect(resultOf(report, 'book/planted')).toMatchObject({
+    verdict: 'refuted',
+    guarantee: 'measured',
+  });
+  const open = resultOf(report, 'book/open');
+  expect(open.verdict).toBe('undecided');
+  expect(open.guarantee).toBeUndefined();
+  expect(open.notes[0]).toMatch(/about \d+ seeds would decide it/);
+  expect(report.summary.guarantees.measured).toBe(2);
+});
+
+test('what takes minutes runs only where it is asked for', async () => {
+  const files = { 'book/x.ts': measuredText('seed', { long: true }) };
+  const short = resultOf(await run(files), 'book/x');
+  expect(short).toMatchObject({ verdict: 'not-run', notes: [expect.stringMatching(/--long/)] });
+  expect(resultOf(await run(files, { long: true }), 'book/x').verdict).toBe('holds');
+});
+
+test('where nothing trains networks they are not run, with the reason, and never pass', async () => {
+  vi.stubEnv('CORRIGENDA_TENSORFLOW', 'abacus');
+  const found = resultOf(await run({ 'book/x.ts': measuredText('seed') }), 'book/x');
+  vi.unstubAllEnvs();
+  expect(found.verdict).toBe('not-run');
+  expect(found.notes[0]).toMatch(/nothing trains networks here: .*abacus/);
+});
+
+test('an experiment that throws is an error, and one that does not end is not run', async () => {
+  const report = await run(
+    {
+      'book/throws.ts': measuredText('{ throw new RangeError("no"); }'),
+      'book/hangs.ts': measuredText('new Promise(() => {})'),
+    },
+    { claimSeconds: 2 },
+  );
+  expect(resultOf(report, 'book/throws')).toMatchObject({
+    verdict: 'error',
+    notes: ['RangeError: no'],
+  });
+  expect(resultOf(report, 'book/hangs').verdict).toBe('not-run');
+  expect(report.summary.exitCode).toBe(2);
+});
+
+test('a finished measurement is kept for --resume', async () => {
+  const folder = folderOf({ 'book/x.ts': measuredText('seed + Math.random()') });
+  const out = folderOf();
+  const options = { folder, out, ledger: readLedger('/nowhere'), workers: 1 };
+  const first = resultOf(await verifyRun(options), 'book/x');
+  expect(resultOf(await verifyRun({ ...options, resume: true }), 'book/x')).toEqual(first);
+  const again = resultOf(await verifyRun(options), 'book/x');
+  expect(again.measurement!.observations).not.toEqual(first.measurement!.observations);
+});
+
+test('a run with another seed has other networks', () => {
+  expect(seedsOf(0, 3)).toEqual([1, 2, 3]);
+  expect(seedsOf(1, 2)).toEqual([10_001, 10_002]);
+  expect(Math.max(...seedsOf(2 ** 32 - 1, 1000))).toBeLessThan(2 ** 31);
+});
