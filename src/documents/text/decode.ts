@@ -51,7 +51,7 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
 
 /** A TeX file may begin with a comment that looks like PostScript's or PDF's. */
 function isTextWithComment(head: string): boolean {
-  return head.startsWith('%!PS') === false && head.startsWith('%PDF-') && !/^%PDF-\d/u.test(head);
+  return !head.startsWith('%!PS') && head.startsWith('%PDF-') && !/^%PDF-\d/u.test(head);
 }
 
 function latin(bytes: Uint8Array): string {
