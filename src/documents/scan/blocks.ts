@@ -13,6 +13,10 @@ export type Block =
 const PREFIX = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/u;
 const FENCE = /^(`{3,}|~{3,})[ \t]*(.*)$/u;
 
+/** MyST's directives whose contents are Markdown. */
+const DIRECTIVE =
+  /^\{(?:note|warning|tip|hint|important|attention|caution|danger|admonition|seealso|margin|sidebar|dropdown|card|epigraph|topic|figure|table|list-table|(?:prf|proof):\w+|exercise(?:-start|-end)?|solution(?:-start|-end)?|theorem|lemma|definition|proposition|corollary|remark|example)\}/u;
+
 /**
  * Finds what stands in blocks of its own in Markdown: front matter, fences, Liquid's
  * highlighting, indented code. It is asked for one line after the other.
@@ -22,6 +26,8 @@ export class Blocks {
   readonly #lines: Lines;
   #afterBlank = true;
   #inList = false;
+  /** Lengths of the fences around that hold Markdown. */
+  readonly #open: number[] = [];
 
   constructor(text: string, lines: Lines) {
     this.#text = text;
@@ -38,6 +44,19 @@ export class Blocks {
       if (end !== undefined) return { kind: 'hidden', end };
     }
     const fence = FENCE.exec(rest);
+    if (
+      fence !== null &&
+      this.#open.length > 0 &&
+      fence[2] === '' &&
+      fence[1]!.length >= this.#open.at(-1)!
+    ) {
+      this.#open.pop();
+      return undefined;
+    }
+    if (fence !== null && DIRECTIVE.test(fence[2]!)) {
+      this.#open.push(fence[1]!.length);
+      return undefined;
+    }
     if (fence !== null && !(fence[1]!.startsWith('`') && fence[2]!.includes('`')))
       return this.fence(line, prefix, fence[1]!, fence[2]!);
     const liquid = /^\{%-?\s*(highlight|raw|comment)\b/u.exec(rest);
@@ -80,7 +99,6 @@ export class Blocks {
   private fence(first: number, prefix: string, mark: string, info: string): Block {
     const quotes = prefix.split('>').length - 1;
     const close = new RegExp(`^(?:[ \\t]|>)*${mark[0]!}{${mark.length},}[ \\t]*$`, 'u');
-    const bodyStart = this.#lines.start(first + 1);
     let line = first + 1;
     for (; line <= this.#lines.count; line++) {
       const raw = this.#lines.text(line);
@@ -95,6 +113,10 @@ export class Blocks {
     const end = this.#lines.end(Math.min(line, this.#lines.count));
     if (!/^(?:math|\{math\})\s*$/u.test(info)) return { kind: 'hidden', end };
     const last = this.#lines.start(Math.min(line, this.#lines.count));
+    let bodyLine = first + 1;
+    // A directive's options, as in `:label: euler`.
+    while (bodyLine < line && /^\s*:[\w-]+:/u.test(this.#lines.text(bodyLine))) bodyLine += 1;
+    const bodyStart = this.#lines.start(bodyLine);
     return { kind: 'math', bodyStart, bodyEnd: Math.max(bodyStart, last), end };
   }
 

@@ -36,4 +36,17 @@ describe('blocks of Markdown', () => {
       ...{ kind: 'math', bodyStart: 8, bodyEnd: 10, end: 13 },
     });
   });
+
+  it('may be formulas with options, as in MyST', () => {
+    const text = '```{math}\n:label: e\nx\n```';
+    expect(new Blocks(text, new Lines(text)).at(1)).toMatchObject({ bodyStart: 20, bodyEnd: 22 });
+  });
+
+  it('are none where a directive holds Markdown, nor where it ends', () => {
+    const text = '````{note}\n```\ncode\n```\n````\n$x$';
+    expect(hidden(text, 1)).toBeUndefined();
+    expect(hidden(text, 2)).toBe('```\ncode\n```');
+    const short = '```{prf:theorem}\n$x$\n```\n$y$';
+    expect([1, 2, 3, 4].map((line) => hidden(short, line))).toEqual(Array(4).fill(undefined));
+  });
 });
