@@ -37,6 +37,9 @@ export interface TexNode {
   /** A command that KaTeX does not know. */
   readonly unknown?: string;
   readonly mathml?: readonly TexNode[];
+  readonly display?: readonly TexNode[];
+  readonly colSeparationType?: string;
+  readonly dimension?: { readonly number: number; readonly unit: string };
   readonly fragment?: TexNode;
 }
 

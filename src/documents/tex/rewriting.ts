@@ -79,6 +79,8 @@ const END: Rewriting = { kind: 'environment', names: (name) => environment('end'
 
 /** How a command is written for the parser; undefined for one that stays. */
 export function rewriting(command: string): Rewriting | undefined {
+  if (command === '′') return { kind: 'replace', by: "'" };
+  if (command === '″') return { kind: 'replace', by: "''" };
   if (!command.startsWith('\\')) return undefined;
   if (command === '\\begin') return BEGIN;
   if (command === '\\end') return END;
