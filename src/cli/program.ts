@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor.js';
 import { ensembleCommand } from './ensemble.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
+import { proofreadCommand } from './proofread.js';
 import { verifyCommand } from './verify.js';
 
 const EXAMPLES = `
@@ -13,6 +14,7 @@ Examples:
   corrigenda list --source baldi-2013    the claims of one source
   corrigenda explain baldi-2013/eq-20    one claim in full
   corrigenda check 'p*(1-p) <= 1/4' --for 'p in [0,1]'
+  corrigenda proofread notes.md          errata of a document, by structure
   corrigenda ensemble network.json       a network of your own under its mask law
   corrigenda doctor                      what runs on this machine
 `;
@@ -35,6 +37,7 @@ export function program(): Command {
     listCommand,
     explainCommand,
     checkCommand,
+    proofreadCommand,
     ensembleCommand,
     doctorCommand,
   ])

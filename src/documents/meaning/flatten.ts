@@ -228,7 +228,10 @@ function font(node: TexNode, span: Span, context: Context): Lexeme[] {
   }
   const named = { font: node.font ?? '' };
   return body.map((one): Lexeme => {
-    if (one.kind === 'symbol') return { ...one, ...(one.font === 'roman' ? {} : named) };
+    // The command belongs to the letter, unless a macro put it there.
+    const isWhole = body.length === 1 && span.start <= one.start && span.end >= one.end;
+    if (one.kind === 'symbol')
+      return { ...one, ...(one.font === 'roman' ? {} : named), ...(isWhole ? span : {}) };
     // A bold digit is a vector or an indicator, as in \mathbf{1}.
     if (one.kind === 'number' && body.length === 1 && !roman)
       return { ...span, kind: 'symbol', name: one.text, ...named };

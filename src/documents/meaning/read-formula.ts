@@ -35,7 +35,10 @@ export function readFormula(tex: string, offset: number, context: ReadingContext
   const whole = { start: offset, end: offset + tex.length };
   if (expanded.limit !== undefined)
     return { gap: { ...whole, reason: expanded.limit }, marks, unbalanced: [] };
-  const place = (start: number, end: number): Span => {
+  const place = (start: number, past: number): Span => {
+    let end = past;
+    // KaTeX's commands reach over the blanks after them.
+    while (end > start + 1 && /\s/u.test(expanded.text[end - 1] ?? '')) end -= 1;
     const from = starts[start] ?? whole.end;
     return { start: from, end: Math.max(from, end > start ? (ends[end - 1] ?? whole.end) : from) };
   };

@@ -53,6 +53,8 @@ class Expander {
   readonly #ends: number[] = [];
   readonly #marks: Mark[] = [];
   #count = 0;
+  /** Where the last argument ended, its brace included. */
+  #past = 0;
 
   constructor(tokens: readonly TexToken[], macros: ReadonlyMap<string, Macro>) {
     this.#stack = tokens.map((token) => ({ ...token, depth: 0 })).reverse();
@@ -155,6 +157,7 @@ class Expander {
       if (first !== undefined) this.#stack.push(first);
       return undefined;
     }
+    this.#past = first.end;
     return first.text === '{' ? this.until('}') : [first];
   }
 
@@ -169,6 +172,7 @@ class Expander {
     const inside: Pending[] = [];
     for (let depth = 0; ;) {
       const token = this.#stack.pop();
+      if (token !== undefined) this.#past = token.end;
       if (token === undefined || (depth === 0 && token.text === close)) return inside;
       if (token.text === '{') depth += 1;
       if (token.text === '}') depth -= 1;
@@ -191,7 +195,7 @@ class Expander {
       case 'mark': {
         if (this.#stack.at(-1)?.text === '*') this.#stack.pop();
         const inside = rule.argument ? (this.argument() ?? []) : [];
-        const end = this.#stack.at(-1)?.start ?? inside.at(-1)?.end ?? token.end;
+        const end = rule.argument ? this.#past : token.end;
         const text = inside.map((one) => one.text).join('');
         this.#marks.push({
           kind: rule.mark,
@@ -206,8 +210,9 @@ class Expander {
         this.blanks();
         const name = (this.argument() ?? []).map((one) => one.text).join('');
         const by = rule.names(name);
+        const nameEnd = this.#past;
         if (by.optional) this.bracket();
-        if (by.text !== '') this.emit(by.text, token);
+        if (by.text !== '') this.emit(by.text, { ...token, end: Math.max(token.end, nameEnd) });
         for (let number = 0; number < by.arguments; number++) this.argument();
       }
     }
