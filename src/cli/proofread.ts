@@ -6,7 +6,7 @@ import type { FileResult } from '../documents/proofread/result.js';
 import type { Format } from '../documents/scan/format.js';
 import { documentPaths } from '../running/document-paths.js';
 import type { DocumentTask } from '../running/document-worker.js';
-import { readDocumentFile } from '../running/document-file.js';
+import { readDocumentFile, STANDARD_INPUT } from '../running/document-file.js';
 import { InputError } from '../running/input-error.js';
 import { proofreadFiles, type ProofreadOutcome } from '../running/proofread-run.js';
 import { toolVersion } from '../running/version.js';
@@ -84,7 +84,7 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
     );
   const tasks = documentPaths(patterns).map((file, at): DocumentTask => ({
     ...{ id: String(at), off },
-    ...(file === '-' ? { file: '<stdin>', bytes: readDocumentFile('/dev/stdin') } : { file }),
+    ...(file === '-' ? { file: '<stdin>', bytes: readDocumentFile(STANDARD_INPUT) } : { file }),
     ...(flags.as && { format: flags.as }),
     ...(flags.macros === undefined ? {} : { macros: flags.macros }),
   }));

@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { DocumentError } from '../documents/text/document-error.js';
 
+/** The descriptor of the standard input. */
+export const STANDARD_INPUT = 0;
 /** Longer documents are not read. */
 export const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024;
 const CHUNK = 2 ** 20;
@@ -11,8 +13,11 @@ const CHUNK = 2 ** 20;
  * @throws DocumentError for a folder, and for more than 64 MB; what the file system
  *   throws where it cannot be read.
  */
-export function readDocumentFile(file: string, most: number = MOST_DOCUMENT_BYTES): Uint8Array {
-  const descriptor = openSync(file, 'r');
+export function readDocumentFile(
+  file: string | typeof STANDARD_INPUT,
+  most: number = MOST_DOCUMENT_BYTES,
+): Uint8Array {
+  const descriptor = file === STANDARD_INPUT ? STANDARD_INPUT : openSync(file, 'r');
   try {
     if (fstatSync(descriptor).isDirectory())
       throw new DocumentError(`${file} is a folder: expected a document`);
@@ -26,6 +31,6 @@ export function readDocumentFile(file: string, most: number = MOST_DOCUMENT_BYTE
       chunks.push(chunk.subarray(0, count));
     }
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== STANDARD_INPUT) closeSync(descriptor);
   }
 }

@@ -13,6 +13,8 @@ const OFF = /corrigenda-off(?:[ \t:]+([\w, -]*\w))?/gu;
  * @param off names of rules that are not asked.
  */
 export function findings(document: ReadDocument, off: ReadonlySet<string> = new Set()): Finding[] {
+  // Where nothing was read there is nothing to judge.
+  if (document.formulas.every(({ tree }) => tree === undefined)) return [];
   const survey = new Survey(document);
   const silenced = silencedLines(document);
   const found = RULES.filter(({ name }) => !off.has(name)).flatMap((rule) =>

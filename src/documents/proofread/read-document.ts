@@ -54,14 +54,14 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     limits.push(`longer than ${LONGEST_READ} characters: formulas were found, and not read`);
   if (scan.formulas.length > MOST_FORMULAS)
     limits.push(`more than ${MOST_FORMULAS} formulas: those after them were not read`);
-  const prose = masked(text, inOrder(scan.formulas, scan.hidden));
+  const prose = isWhole ? masked(text, inOrder(scan.formulas, scan.hidden)) : '';
   const context = { macros, names: isWhole ? proseWords(prose) : new Set<string>() };
   const read = scan.formulas.slice(0, isWhole ? MOST_FORMULAS : 0).map((found) => {
     const tex = texOf(text, found);
     return { found, tex, read: readFormula(tex, found.bodyStart, context) };
   });
   const formulas = [
-    ...withRoles(text, lines, scan, read),
+    ...withRoles(text, lines, prose, read),
     ...scan.formulas.slice(read.length).map((found) => unread(text, found, limits[0] ?? '')),
   ];
   const numbered = formulas.flatMap((one) => one.numbers);
@@ -87,8 +87,13 @@ interface Raw {
   readonly read: ReadFormula;
 }
 
-function withRoles(text: string, lines: Lines, scan: Scan, raw: readonly Raw[]): DocumentFormula[] {
-  const inside = masked(text, inOrder(scan.formulas, scan.hidden));
+/** @param inside the text with its formulas blanked. */
+function withRoles(
+  text: string,
+  lines: Lines,
+  inside: string,
+  raw: readonly Raw[],
+): DocumentFormula[] {
   const seen = new Set<string>();
   let previous: { head: string | undefined; end: number } | undefined;
   const formulas = raw.map(({ found, tex, read }): DocumentFormula => {

@@ -48,7 +48,7 @@ export function isOneStrokeAway(one: string, other: string): boolean {
   if (`${one}s` === other || `${other}s` === one || one.toLowerCase() === other.toLowerCase())
     return false;
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
+  while (start < one.length && one.charAt(start) === other.charAt(start)) start += 1;
   let end = 0;
   const shorter = Math.min(one.length, other.length);
   while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
