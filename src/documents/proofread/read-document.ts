@@ -53,7 +53,9 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   if (!isWhole)
     limits.push(`longer than ${LONGEST_READ} characters: formulas were found, and not read`);
   if (scan.formulas.length > MOST_FORMULAS)
-    limits.push(`more than ${MOST_FORMULAS} formulas: those after them were not read`);
+    limits.push(
+      `${scan.formulas.length} formulas: those after the first ${MOST_FORMULAS} are neither read nor listed`,
+    );
   const prose = isWhole ? masked(text, inOrder(scan.formulas, scan.hidden)) : '';
   const context = { macros, names: isWhole ? proseWords(prose) : new Set<string>() };
   const read = scan.formulas.slice(0, isWhole ? MOST_FORMULAS : 0).map((found) => {
@@ -62,7 +64,9 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   });
   const formulas = [
     ...withRoles(text, lines, prose, read),
-    ...scan.formulas.slice(read.length).map((found) => unread(text, found, limits[0] ?? '')),
+    ...scan.formulas
+      .slice(read.length, MOST_FORMULAS)
+      .map((found) => unread(text, found, limits[0] ?? '')),
   ];
   const numbered = formulas.flatMap((one) => one.numbers);
   const unmarked = isWhole ? unmarkedMathematics(masked(prose, inOrder(numbered)), lines) : [];

@@ -57,7 +57,7 @@ export function isOneStrokeAway(one: string, other: string): boolean {
     other.slice(start, other.length - end),
   ];
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return left.length === 2 && left === [...right].reverse().join('');
 }
 
 interface End {
