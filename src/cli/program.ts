@@ -7,6 +7,7 @@ import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { measureCommand } from './measure.js';
 import { trainCommand } from './train.js';
+import { proofreadCommand } from './proofread.js';
 import { verifyCommand } from './verify.js';
 
 const EXAMPLES = `
@@ -15,6 +16,7 @@ Examples:
   corrigenda list --source baldi-2013    the claims of one source
   corrigenda explain baldi-2013/eq-20    one claim in full
   corrigenda check 'p*(1-p) <= 1/4' --for 'p in [0,1]'
+  corrigenda proofread notes.md          errata of a document, by structure
   corrigenda ensemble network.json       a network of your own under its mask law
   corrigenda train --preset digits       a network with dropout, for measurements
   corrigenda measure model.json          how far weight scaling is from its ensemble
@@ -39,6 +41,7 @@ export function program(): Command {
     listCommand,
     explainCommand,
     checkCommand,
+    proofreadCommand,
     ensembleCommand,
     trainCommand,
     measureCommand,

@@ -1,0 +1,138 @@
+import { Option, type Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import type { Severity } from '../documents/findings/rule.js';
+import { RULES } from '../documents/findings/rules.js';
+import type { FileResult } from '../documents/proofread/result.js';
+import type { Format } from '../documents/scan/format.js';
+import { documentPaths } from '../running/document-paths.js';
+import type { DocumentTask } from '../running/document-worker.js';
+import { readDocumentFile, STANDARD_INPUT } from '../running/document-file.js';
+import { InputError } from '../running/input-error.js';
+import { proofreadFiles, type ProofreadOutcome } from '../running/proofread-run.js';
+import { toolVersion } from '../running/version.js';
+import { coloured, uncoloured } from '../reporting/paint.js';
+import { proofreadAnnotations } from '../reporting/proofread/github.js';
+import { proofreadHtml } from '../reporting/proofread/html.js';
+import { proofreadJson } from '../reporting/proofread/json.js';
+import { proofreadText } from '../reporting/proofread/text.js';
+import { print, printError, wantsColour } from './console.js';
+import {
+  EXIT_AS_EXPECTED,
+  EXIT_DIFFERENCE,
+  EXIT_ERROR,
+  EXIT_INTERRUPTED,
+  EXIT_NOTHING,
+} from './errors.js';
+import { onInterrupt } from './interruption.js';
+import { seconds, wholeNumber } from './options.js';
+
+const DEFAULT_BUDGET = 60;
+const FORMATS = ['text', 'json', 'html', 'github'] as const;
+const SEVERITIES: readonly Severity[] = ['slip', 'condition', 'error'];
+
+interface ProofreadFlags {
+  readonly format: (typeof FORMATS)[number];
+  readonly as?: Format;
+  readonly failOn: Severity;
+  readonly macros?: string;
+  readonly off?: readonly string[];
+  readonly budget?: number;
+  readonly workers?: number;
+}
+
+const HELP = `
+FILE may be a pattern in quotes, such as 'notes/**/*.md', or - for standard input.
+Markdown and LaTeX are told apart by what is in the file.
+
+Rules (docs/proofreading.md says more about each):
+${RULES.map(({ name, about }) => `  ${name.padEnd(18)} ${about}`).join('\n')}
+
+A comment with corrigenda-off and names of rules, or none for all of them, silences
+its line and the formula below it.
+
+Exit codes: 0 nothing as bad as --fail-on, 1 a finding as bad as that, 2 a document
+that cannot be read, 5 no formula in any of them.
+`;
+
+/** Adds `corrigenda proofread`. */
+export function proofreadCommand(program: Command): void {
+  program
+    .command('proofread')
+    .description('what is wrong with the formulas of a document, by structure alone')
+    .argument('<FILE...>', 'Markdown or LaTeX')
+    .addOption(new Option('--format <FORMAT>', 'how to print it').choices(FORMATS).default('text'))
+    .addOption(new Option('--as <FORMAT>', 'how it is written').choices(['markdown', 'latex']))
+    .addOption(
+      new Option('--fail-on <SEVERITY>', 'the least severity that makes the exit code 1')
+        .choices(SEVERITIES)
+        .default('error'),
+    )
+    .option('--macros <FILE>', 'definitions of macros that the documents use')
+    .option('--off <RULE...>', 'rules that are not asked')
+    .option('--budget <SECONDS>', `time for each file (default: ${DEFAULT_BUDGET})`, seconds)
+    .option('--workers <N>', 'threads (default: one for each processor)', wholeNumber(1, 256))
+    .addHelpText('after', HELP)
+    .action(proofread);
+}
+
+async function proofread(patterns: readonly string[], flags: ProofreadFlags): Promise<void> {
+  const off = flags.off ?? [];
+  const unknown = off.find((name) => !RULES.some((rule) => rule.name === name));
+  if (unknown !== undefined)
+    throw new InputError(
+      `no rule is called ${unknown}: expected one of ${RULES.map(({ name }) => name).join(', ')}`,
+    );
+  const tasks = documentPaths(patterns).map((file, at): DocumentTask => ({
+    ...{ id: String(at), off },
+    ...(file === '-' ? { file: '<stdin>', bytes: readDocumentFile(STANDARD_INPUT) } : { file }),
+    ...(flags.as && { format: flags.as }),
+    ...(flags.macros === undefined ? {} : { macros: flags.macros }),
+  }));
+  const interruption = onInterrupt(() => undefined);
+  try {
+    const outcomes = await proofreadFiles({
+      tasks,
+      workers: flags.workers ?? availableParallelism(),
+      seconds: flags.budget ?? DEFAULT_BUDGET,
+      signal: interruption.signal,
+    });
+    report(outcomes, flags);
+    if (interruption.signal.aborted) process.exitCode = EXIT_INTERRUPTED;
+  } finally {
+    interruption.release();
+  }
+}
+
+function report(outcomes: readonly ProofreadOutcome[], flags: ProofreadFlags): void {
+  const files = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+  const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []));
+  const tool = { name: 'corrigenda', version: toolVersion() };
+  const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
+  const rendered: Record<ProofreadFlags['format'], () => string> = {
+    text: () => (files.length === 0 ? '' : proofreadText(files, paint)),
+    json: () => proofreadJson(files, tool),
+    html: () => proofreadHtml(files, tool),
+    github: () => proofreadAnnotations(files),
+  };
+  print(rendered[flags.format]());
+  for (const failure of failures) printError(`error: ${failure}`);
+  process.exitCode = proofreadExitCode(files, failures.length, flags.failOn);
+}
+
+/**
+ * 2 where a document could not be read, 5 where none has a formula, 1 for a finding as
+ * bad as `failOn`, 0 otherwise.
+ */
+export function proofreadExitCode(
+  files: readonly FileResult[],
+  failures: number,
+  failOn: Severity,
+): number {
+  if (failures > 0) return EXIT_ERROR;
+  if (files.every(({ equations }) => equations.length === 0)) return EXIT_NOTHING;
+  const least = SEVERITIES.indexOf(failOn);
+  const isBad = files.some(({ findings }) =>
+    findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= least),
+  );
+  return isBad ? EXIT_DIFFERENCE : EXIT_AS_EXPECTED;
+}

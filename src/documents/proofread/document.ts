@@ -1,0 +1,53 @@
+import type { Node, Span } from '../meaning/tree.js';
+import type { Unbalanced } from '../meaning/brackets.js';
+import type { Format } from '../scan/format.js';
+import type { FoundFormula, Stretch, Unclosed } from '../scan/found.js';
+import type { HiddenCharacter } from '../text/hidden-characters.js';
+import type { Lines } from '../text/lines.js';
+import type { Mark } from '../tex/expand.js';
+
+/** What a formula does in its document. */
+export type Role =
+  'definition' | 'assertion' | 'step' | 'example' | 'condition' | 'mention' | 'other';
+
+/** An equation's number, where it is printed. */
+export interface EquationNumber extends Span {
+  readonly text: string;
+}
+
+/** A formula of a document. */
+export interface DocumentFormula {
+  readonly found: FoundFormula;
+  /** As long as its body in the document. */
+  readonly tex: string;
+  readonly tree?: Node;
+  /** Why its tree is not complete. */
+  readonly gap?: Span & { readonly reason: string };
+  readonly marks: readonly Mark[];
+  readonly unbalanced: readonly Unbalanced[];
+  readonly numbers: readonly EquationNumber[];
+  /** The sentence it stands in, on one line. */
+  readonly sentence: string;
+  readonly role: Role;
+}
+
+/** Mathematics that can be seen and is not marked up. */
+export interface Unmarked extends Stretch {
+  readonly reason: string;
+}
+
+/** A document that has been read. */
+export interface ReadDocument {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly format: Format;
+  readonly formulas: readonly DocumentFormula[];
+  readonly unmarked: readonly Unmarked[];
+  readonly unclosed: readonly Unclosed[];
+  readonly hidden: readonly Stretch[];
+  readonly hiddenCharacters: readonly HiddenCharacter[];
+  /** Files that it inputs and that were not read, with the reason. */
+  readonly missingInputs: readonly (Stretch & { readonly name: string; readonly reason: string })[];
+  /** Limits that were met, in words. */
+  readonly limits: readonly string[];
+}

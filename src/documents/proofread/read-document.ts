@@ -1,0 +1,173 @@
+import { readFormula, type ReadFormula } from '../meaning/read-formula.js';
+import { customaryMacros } from '../tex/customary.js';
+import type { Macro } from '../tex/macro.js';
+import { readMacros } from '../tex/read-macros.js';
+import { formatOf, type Format } from '../scan/format.js';
+import { texOf, type FoundFormula, type Scan } from '../scan/found.js';
+import { scanLatex } from '../scan/latex.js';
+import { scanMarkdown } from '../scan/markdown.js';
+import { hiddenCharacters } from '../text/hidden-characters.js';
+import { Lines } from '../text/lines.js';
+import type { DocumentFormula, EquationNumber, ReadDocument } from './document.js';
+import { headOf } from './heads.js';
+import { inOrder, masked } from './mask.js';
+import { equationNumbers, loneNumber } from './numbers.js';
+import { mainChain, roleOf } from './roles.js';
+import { sentenceAround } from './sentences.js';
+import { unmarkedMathematics } from './unmarked.js';
+import { proseWords } from './words.js';
+
+export interface ReadingOptions {
+  /** The file's name, whose ending may tell the format. */
+  readonly name?: string;
+  readonly format?: Format;
+  /** The texts of files that are input, by the names in the document, or why one is not read. */
+  readonly input?: (name: string) => { readonly text: string } | { readonly reason: string };
+  /** Macros from elsewhere, that the document's own go before. */
+  readonly macros?: ReadonlyMap<string, Macro>;
+}
+
+/** Longer documents are searched for formulas, and nothing else of them is read. */
+export const LONGEST_READ = 4 * 1024 * 1024;
+/** Formulas of one document that are read. */
+export const MOST_FORMULAS = 100_000;
+const MOST_INPUTS = 200;
+
+/** Reads a document: its formulas with their trees, numbers, sentences and roles. */
+export function readDocument(text: string, options: ReadingOptions = {}): ReadDocument {
+  const lines = new Lines(text);
+  const format = options.format ?? formatOf(text, options.name);
+  const definitions = readMacros(text);
+  const scan: Scan =
+    format === 'latex' ? scanLatex(text, definitions.stretches) : scanMarkdown(text, lines);
+  const inputs =
+    format === 'latex' ? readInputs(definitions.inputs, options) : { macros: [], missing: [] };
+  const macros = new Map([
+    ...customaryMacros,
+    ...(options.macros ?? []),
+    ...inputs.macros,
+    ...definitions.macros,
+  ]);
+  const limits: string[] = [];
+  const isWhole = text.length <= LONGEST_READ;
+  if (!isWhole)
+    limits.push(`longer than ${LONGEST_READ} characters: formulas were found, and not read`);
+  if (scan.formulas.length > MOST_FORMULAS)
+    limits.push(
+      `${scan.formulas.length} formulas: those after the first ${MOST_FORMULAS} are neither read nor listed`,
+    );
+  const prose = isWhole ? masked(text, inOrder(scan.formulas, scan.hidden)) : '';
+  const context = { macros, names: isWhole ? proseWords(prose) : new Set<string>() };
+  const read = scan.formulas.slice(0, isWhole ? MOST_FORMULAS : 0).map((found) => {
+    const tex = texOf(text, found);
+    return { found, tex, read: readFormula(tex, found.bodyStart, context) };
+  });
+  const formulas = [
+    ...withRoles(text, lines, prose, read),
+    ...scan.formulas
+      .slice(read.length, MOST_FORMULAS)
+      .map((found) => unread(text, found, limits[0] ?? '')),
+  ];
+  const numbered = formulas.flatMap((one) => one.numbers);
+  const unmarked = isWhole ? unmarkedMathematics(masked(prose, inOrder(numbered)), lines) : [];
+  return {
+    ...{ text, lines, format, formulas, unmarked, limits },
+    ...{ unclosed: scan.unclosed, hidden: scan.hidden },
+    hiddenCharacters: hiddenCharacters(text).slice(0, 1_000),
+    missingInputs: inputs.missing,
+  };
+}
+
+/** A formula past a limit: found, and not read. */
+function unread(text: string, found: FoundFormula, reason: string): DocumentFormula {
+  const gap = { start: found.start, end: found.end, reason };
+  const nothing = { marks: [], unbalanced: [], numbers: [], sentence: '', role: 'other' as const };
+  return { ...nothing, found, tex: texOf(text, found), gap };
+}
+
+interface Raw {
+  readonly found: FoundFormula;
+  readonly tex: string;
+  readonly read: ReadFormula;
+}
+
+/** @param inside the text with its formulas blanked. */
+function withRoles(
+  text: string,
+  lines: Lines,
+  inside: string,
+  raw: readonly Raw[],
+): DocumentFormula[] {
+  const seen = new Set<string>();
+  let previous: { head: string | undefined; end: number } | undefined;
+  const formulas = raw.map(({ found, tex, read }): DocumentFormula => {
+    const sentence = sentenceAround(text, inside, lines, found);
+    const before = inside
+      .slice(Math.max(0, found.start - 160), found.start)
+      .replace(/[\s>]+/gu, ' ')
+      .trimEnd();
+    const chain = read.tree && mainChain(read.tree);
+    const first = chain?.members[0];
+    const head = first === undefined ? undefined : headOf(first);
+    const isNear =
+      previous !== undefined && inside.slice(previous.end, found.start).trim().length < 120;
+    const lone = loneNumber(tex, found);
+    const role =
+      lone === undefined
+        ? roleOf({
+            ...{ tree: read.tree, display: found.display, sentence, before, seen },
+            previous: isNear && previous !== undefined ? { head: previous.head } : undefined,
+          })
+        : 'other';
+    if (head !== undefined) seen.add(head);
+    if (found.display && lone === undefined) previous = { head, end: found.end };
+    return {
+      ...{ found, tex, sentence, role, marks: read.marks, unbalanced: read.unbalanced },
+      ...(read.tree && { tree: read.tree }),
+      ...(read.gap && lone === undefined && { gap: read.gap }),
+      // A number on its own is that of the formula before it.
+      numbers: lone === undefined ? equationNumbers(text, tex, found, read.marks) : [],
+    };
+  });
+  return withLoneNumbers(formulas);
+}
+
+/** A formula that is nothing but a number numbers the one before it. */
+function withLoneNumbers(formulas: readonly DocumentFormula[]): DocumentFormula[] {
+  return formulas.map((formula, at) => {
+    const next = formulas[at + 1];
+    const number: EquationNumber | undefined =
+      next === undefined || formula.numbers.length > 0
+        ? undefined
+        : loneNumber(next.tex, next.found);
+    const isNear = next !== undefined && next.found.start - formula.found.end < 80;
+    return number === undefined || !isNear ? formula : { ...formula, numbers: [number] };
+  });
+}
+
+function readInputs(
+  named: readonly { readonly name: string; readonly start: number; readonly end: number }[],
+  options: ReadingOptions,
+): { macros: (readonly [string, Macro])[]; missing: ReadDocument['missingInputs'] } {
+  const macros: (readonly [string, Macro])[] = [];
+  const missing: ReadDocument['missingInputs'][number][] = [];
+  const done = new Set<string>();
+  const pending = named.map((one) => ({ ...one, from: one }));
+  for (let one = pending.shift(); one !== undefined; one = pending.shift()) {
+    const { name, from } = one;
+    if (done.has(name)) continue;
+    done.add(name);
+    const answer =
+      done.size > MOST_INPUTS
+        ? { reason: `more than ${MOST_INPUTS} files are input` }
+        : (options.input?.(name) ?? { reason: 'files are not read here' });
+    if ('reason' in answer) {
+      missing.push({ name, reason: answer.reason, start: from.start, end: from.end });
+      continue;
+    }
+    const read = readMacros(answer.text);
+    macros.push(...read.macros);
+    pending.push(...read.inputs.map((other) => ({ ...other, from })));
+  }
+  return { macros, missing };
+}

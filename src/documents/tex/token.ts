@@ -1,0 +1,37 @@
+/** A token of TeX: a command with its backslash, a single character, or one blank for several. */
+export interface TexToken {
+  readonly text: string;
+  /** Offsets in the document, in UTF-16 code units; the end is past it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN =
+  /(\\[a-zA-Z@]+)|(\\[^])|([ \t\r\n]+)|(%[^\n]*(?:\n[ \t]*)?)|(&(?:lt|gt|amp);)|([^])/uy;
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/**
+ * The tokens of TeX, comments left out, HTML's entities read.
+ *
+ * @param offset of the text in the document.
+ */
+export function texTokens(text: string, offset = 0): TexToken[] {
+  const tokens: TexToken[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const start = offset + match.index;
+    const end = start + match[0].length;
+    if (match[4] === undefined)
+      tokens.push({ text: match[3] === undefined ? spelled(match) : ' ', start, end });
+  }
+  return tokens;
+}
+
+function spelled(match: RegExpExecArray): string {
+  return match[5] === undefined ? match[0] : (ENTITIES[match[5]] ?? match[0]);
+}
+
+/** Whether a token is a command of letters, which swallows the blanks after it. */
+export function isWord(token: string): boolean {
+  return /^\\[a-zA-Z@]+$/u.test(token);
+}

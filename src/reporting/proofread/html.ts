@@ -1,0 +1,99 @@
+import type {
+  EquationResult,
+  FileResult,
+  FindingResult,
+} from '../../documents/proofread/result.js';
+import { printable } from './caret.js';
+import { summaryOf } from './summary.js';
+
+const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
+h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2.5rem;border-bottom:1px solid #ccc}
+table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #ddd}
+code,pre{font:.9em ui-monospace,monospace;overflow-wrap:anywhere}pre{white-space:pre-wrap;background:#f6f6f6;padding:.5rem .75rem;margin:.4rem 0}
+mark{background:#ffd9d2;color:inherit}.finding{margin:1.2rem 0;padding-left:.8rem;border-left:4px solid #b26a00}.finding.error{border-color:#b3261e}
+.severity{font-weight:600}.muted{color:#595959}`;
+
+/** The result of proofreading as a page that needs nothing else: no scripts, no fonts, nothing from elsewhere. */
+export function proofreadHtml(
+  files: readonly FileResult[],
+  tool: { readonly name: string; readonly version: string },
+): string {
+  const { formulas, displayed, statuses, findings, skipped } = summaryOf(files);
+  const unread = statuses['skipped'] ?? 0;
+  const body = [
+    '<h1>Proofreading</h1>',
+    `<p>${formulas} formulas, ${displayed} displayed: ${formulas - unread} read, ${unread} skipped; ${skipped} places with mathematics that is not marked up, or not closed. ` +
+      `${findings.error} errors, ${findings.condition} conditions, ${findings.slip} slips.</p>`,
+    ...files.map(fileSection),
+    `<p class="muted">${escape(tool.name)} ${escape(tool.version)}</p>`,
+  ].join('\n');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Proofreading</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+function fileSection(file: FileResult): string {
+  const found =
+    file.findings.length === 0 ? ['<p>No findings.</p>'] : file.findings.map(findingSection);
+  const unread = [
+    ...file.equations
+      .filter(({ status }) => status === 'skipped')
+      .map((one) => ({ ...one, what: one.latex })),
+    ...file.skipped.map((one) => ({ ...one, what: '' })),
+  ].sort((one, other) => one.offset - other.offset);
+  return [
+    `<h2>${escape(file.file)}</h2>`,
+    ...found,
+    ...file.limits.map((limit) => `<p>${escape(limit)}</p>`),
+    ...(unread.length === 0
+      ? []
+      : [
+          '<h3>Not read</h3>',
+          '<table><thead><tr><th>Line</th><th>Why</th><th>What</th></tr></thead><tbody>',
+          ...unread.map(
+            ({ line, reason, what }) =>
+              `<tr><td>${line}</td><td>${escape(reason)}</td><td><code>${escape(what)}</code></td></tr>`,
+          ),
+          '</tbody></table>',
+        ]),
+    '<details><summary>All formulas</summary>',
+    '<table><thead><tr><th>Line</th><th>Number</th><th>Role</th><th>Status</th><th>Formula</th></tr></thead><tbody>',
+    ...file.equations.map(equationRow),
+    '</tbody></table></details>',
+  ].join('\n');
+}
+
+function findingSection(one: FindingResult): string {
+  const { print, printStart, printEnd } = one;
+  const marked = `${escape(print.slice(0, printStart))}<mark>${escape(print.slice(printStart, printEnd))}</mark>${escape(print.slice(printEnd))}`;
+  const correction =
+    one.correction === null ? '' : `<p>Correction: <code>${escape(one.correction)}</code></p>`;
+  return `<section class="finding ${one.severity}"><p><span class="severity">${one.severity}</span>, line ${one.line}, column ${one.column}: ${escape(one.message)} <span class="muted">${one.rule}</span></p><pre>${marked}</pre>${correction}</section>`;
+}
+
+function equationRow({ line, tag, role, status, reason, latex }: EquationResult): string {
+  const why = reason === '' ? '' : ` <span class="muted">${escape(reason)}</span>`;
+  return `<tr><td>${line}</td><td>${escape(tag ?? '')}</td><td>${role}</td><td>${status}${why}</td><td><code>${escape(latex)}</code></td></tr>`;
+}
+
+function escape(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

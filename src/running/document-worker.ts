@@ -1,0 +1,49 @@
+import { parentPort } from 'node:worker_threads';
+import { proofread } from '../documents/proofread/proofread.js';
+import type { FileResult } from '../documents/proofread/result.js';
+import type { Format } from '../documents/scan/format.js';
+import { decodeText } from '../documents/text/decode.js';
+import { readMacros } from '../documents/tex/read-macros.js';
+import { inputsOf } from './document-inputs.js';
+import { readDocumentFile } from './document-file.js';
+import type { WorkerMessage } from './worker.js';
+
+/** A document that is to be proofread in a thread. */
+export interface DocumentTask {
+  readonly id: string;
+  /** As the user named it. */
+  readonly file: string;
+  /** Its bytes, where they do not come from that file. */
+  readonly bytes?: Uint8Array;
+  readonly format?: Format;
+  /** A file with definitions of macros. */
+  readonly macros?: string;
+  readonly off: readonly string[];
+}
+
+/** What a thread makes of a document: a result, or why it cannot be read. */
+export type DocumentOutcome = { readonly result: FileResult } | { readonly unreadable: string };
+
+/** Proofreads a document in a thread of the pool; that it cannot be read is part of the outcome. */
+export function proofreadDocument(task: DocumentTask): DocumentOutcome {
+  const started: WorkerMessage = { what: 'started', id: task.id };
+  parentPort?.postMessage(started);
+  try {
+    const { text } = decodeText(task.bytes ?? readDocumentFile(task.file), task.file);
+    const macros =
+      task.macros === undefined
+        ? undefined
+        : readMacros(decodeText(readDocumentFile(task.macros), task.macros).text).macros;
+    const result = proofread(text, task.file, {
+      ...(task.format && { format: task.format }),
+      ...(macros && { macros }),
+      ...(task.bytes === undefined && { input: inputsOf(task.file) }),
+      off: new Set(task.off),
+    });
+    return { result };
+  } catch (error) {
+    if (error instanceof Error && (error.name === 'DocumentError' || 'syscall' in error))
+      return { unreadable: error.message };
+    throw error;
+  }
+}

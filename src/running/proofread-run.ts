@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FileResult } from '../documents/proofread/result.js';
+import type { DocumentOutcome, DocumentTask } from './document-worker.js';
+import { Pool, type Ended } from './pool.js';
+
+const MEGABYTES = 1_024;
+/** Seconds beyond those of a document that its thread has, to be ready. */
+const GRACE = 5;
+
+export interface ProofreadRun {
+  readonly tasks: readonly DocumentTask[];
+  readonly workers: number;
+  /** For each document. */
+  readonly seconds: number;
+  readonly signal?: AbortSignal;
+  /** Called when a document is done, in the order in which they are. */
+  readonly onDone?: (file: string) => void;
+}
+
+/** A document that was proofread, or why it was not. */
+export type ProofreadOutcome =
+  | { readonly file: string; readonly result: FileResult }
+  | { readonly file: string; readonly failure: string };
+
+/** Proofreads documents in threads, each with a deadline and a limit on memory; in the order of the tasks. */
+export async function proofreadFiles(run: ProofreadRun): Promise<ProofreadOutcome[]> {
+  const outcomes = new Map<string, ProofreadOutcome>();
+  const pending = [...run.tasks];
+  const pool = new Pool({
+    workers: Math.max(1, Math.min(run.workers, pending.length)),
+    memory: MEGABYTES,
+    signal: run.signal,
+  });
+  try {
+    await pool.run<DocumentOutcome>(
+      () => {
+        const task = pending.shift();
+        return (
+          task && {
+            id: task.id,
+            name: 'proofreadDocument',
+            module: workerFile(),
+            argument: task,
+            milliseconds: 1000 * (run.seconds + GRACE),
+          }
+        );
+      },
+      (task, ended) => {
+        const { file } = task.argument as DocumentTask;
+        outcomes.set(task.id, outcomeOf(file, ended, run.seconds));
+        run.onDone?.(file);
+      },
+    );
+  } finally {
+    await pool.close();
+  }
+  return run.tasks.map(
+    ({ id, file }) => outcomes.get(id) ?? { file, failure: `${file}: interrupted` },
+  );
+}
+
+function outcomeOf(file: string, ended: Ended<DocumentOutcome>, seconds: number): ProofreadOutcome {
+  switch (ended.how) {
+    case 'done':
+      return 'result' in ended.result
+        ? { file, result: ended.result.result }
+        : { file, failure: ended.result.unreadable };
+    case 'hung':
+      return { file, failure: `${file} took more than ${seconds} seconds, and was given up` };
+    case 'memory':
+      return { file, failure: `${file} took more than ${MEGABYTES} MB, and was given up` };
+    case 'interrupted':
+      return { file, failure: `${file}: interrupted` };
+    case 'failed':
+      return { file, failure: `${file}: internal error: ${ended.message}` };
+  }
+}
+
+/** The compiled worker: beside this module, or where it runs as TypeScript, in dist. */
+function workerFile(): string {
+  const beside = fileURLToPath(new URL('./document-worker.js', import.meta.url));
+  return existsSync(beside)
+    ? beside
+    : fileURLToPath(new URL('../../dist/running/document-worker.js', import.meta.url));
+}

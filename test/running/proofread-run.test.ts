@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentTask } from '../../src/running/document-worker.js';
+import { proofreadFiles } from '../../src/running/proofread-run.js';
+
+const task = (id: string, text: string): DocumentTask => ({
+  ...{ id, file: `${id}.md`, off: [] },
+  bytes: Buffer.from(text),
+});
+
+describe('a run over documents', () => {
+  it('gives the outcomes in the order of the tasks, and goes on past what cannot be read', async () => {
+    const done: string[] = [];
+    const outcomes = await proofreadFiles({
+      tasks: [task('a', '$x$'), task('b', '%PDF-1.7'), task('c', '$y$ $z$')],
+      ...{ workers: 2, seconds: 60 },
+      onDone: (file) => done.push(file),
+    });
+    expect(outcomes).toMatchObject([
+      { file: 'a.md', result: { equations: [{}] } },
+      { file: 'b.md', failure: 'b.md is a PDF file: expected Markdown or LaTeX as text' },
+      { file: 'c.md', result: { equations: [{}, {}] } },
+    ]);
+    expect(done.sort()).toEqual(['a.md', 'b.md', 'c.md']);
+  });
+});
