@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 describe('the claims of this repository', () => {
   const out = mkdtempSync(path.join(tmpdir(), 'corrigenda-mutants-'));
   let report: Report;
+  /** Experiments on trained networks have no relation that could be varied. */
+  const checked = (): Report['claims'] => report.claims.filter(({ kind }) => kind !== 'measured');
 
   beforeAll(async () => {
     report = await verifyRun({
@@ -32,11 +34,11 @@ describe('the claims of this repository', () => {
   });
 
   it('have two or more mutants each, all of which the checker refutes', () => {
-    const survived = report.claims.flatMap(({ id, mutants }) =>
+    const survived = checked().flatMap(({ id, mutants }) =>
       mutants.map((mutant) => `${String(mutant.survived).padStart(4)}  ${id}: ${mutant.name}`),
     );
     process.stdout.write(`cases that each mutant survived\n${survived.join('\n')}\n`);
-    for (const { id, mutants } of report.claims) {
+    for (const { id, mutants } of checked()) {
       expect(mutants.length, id).toBeGreaterThanOrEqual(2);
       expect(
         mutants.map(({ verdict }) => verdict),
@@ -48,7 +50,7 @@ describe('the claims of this repository', () => {
   it('run on at least 500 cases each, 300 where they are costly, or on every case of a finite domain', async () => {
     const { entries } = await loadCatalogue(path.join(root, 'properties'));
     const costly = new Set(entries.filter(({ claim }) => claim.costly).map(({ id }) => id));
-    for (const { id, kind, guarantee, cases } of report.claims) {
+    for (const { id, kind, guarantee, cases } of checked()) {
       if (kind === 'example' || guarantee === 'exhaustive') continue;
       const { held, refuted, vanishing } = cases;
       const least = costly.has(id) ? 300 : 500;
@@ -57,7 +59,7 @@ describe('the claims of this repository', () => {
   });
 
   it('have a mutant that agrees with the claim on some cases, where the claim holds', () => {
-    const held = report.claims.filter(
+    const held = checked().filter(
       ({ verdict, guarantee }) => verdict === 'holds' && guarantee !== 'exhaustive',
     );
     const crude = held.filter(({ mutants }) => mutants.every((mutant) => mutant.survived === 0));
