@@ -8,12 +8,13 @@ it('has the commands that are built, and no others', () => {
     'list',
     'explain',
     'check',
+    'proofread',
     'ensemble',
     'doctor',
   ]);
 });
 
-it.each(['verify', 'list', 'explain', 'check', 'ensemble'])(
+it.each(['verify', 'list', 'explain', 'check', 'proofread', 'ensemble'])(
   'has examples in the help of %s',
   async (name) => {
     const { exitCode, said } = await usageOf(name, '--help');
