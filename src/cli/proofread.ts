@@ -41,6 +41,10 @@ interface ProofreadFlags {
 }
 
 const HELP = `
+Examples:
+  corrigenda proofread notes.md
+  corrigenda proofread 'chapters/**/*.tex' --macros preamble.tex --format html > errata.html
+
 FILE may be a pattern in quotes, such as 'notes/**/*.md', or - for standard input.
 Markdown and LaTeX are told apart by what is in the file.
 

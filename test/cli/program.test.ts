@@ -8,13 +8,14 @@ it('has the commands that are built, and no others', () => {
     'list',
     'explain',
     'check',
+    'proofread',
     'ensemble',
     'train',
     'doctor',
   ]);
 });
 
-it.each(['verify', 'list', 'explain', 'check', 'ensemble', 'train'])(
+it.each(['verify', 'list', 'explain', 'check', 'proofread', 'ensemble', 'train'])(
   'has examples in the help of %s',
   async (name) => {
     const { exitCode, said } = await usageOf(name, '--help');

@@ -18,7 +18,8 @@ describe('a usage error', () => {
     [['verify', '--case', '5'], /unknown option '--case'/u],
     [['verify', 'no-such-paper'], /the pattern "no-such-paper" matches no claim: expected/u],
     [['verify', '--out', 'a-file/out'], /the output folder .* cannot be written/u],
-    [['proofread', 'file.md'], /unknown command 'proofread'/u],
+    [['proofread', 'gone.md'], /gone\.md/u],
+    [['train', 'data'], /unknown command 'train'/u],
   ])('of %j ends with 2 and says what was expected', (args, message) => {
     const { code, stdout, stderr } = project.run(args);
     expect(code).toBe(2);
@@ -44,6 +45,7 @@ describe('help', () => {
       'list',
       'explain',
       'check',
+      'proofread',
       'ensemble',
       'doctor',
     ]);

@@ -3,6 +3,7 @@ import { atomLexeme } from './atoms.js';
 import { joinLetters } from './letters.js';
 import type { Lexeme, LexemeKind } from './lexeme.js';
 import type { Span } from './tree.js';
+import { delimiterLexeme } from './delimiter.js';
 import { barSign, closingSign, openingSign } from './signs.js';
 import { isBigWord, isConnective, isFunctionName } from './vocabulary.js';
 
@@ -109,7 +110,7 @@ function flatten(node: TexNode, span: Span, context: Context): Lexeme[] {
       return leftRight(node, span, context);
     case 'delimsizing':
     case 'middle':
-      return delimiter(node, span);
+      return delimiterLexeme(node, span);
     case 'array':
       return one({
         kind: 'array',
@@ -239,15 +240,11 @@ function font(node: TexNode, span: Span, context: Context): Lexeme[] {
   });
 }
 
+/** A stacked relation is the relation; what stands above it only comments on it. */
 function mathClass(node: TexNode, span: Span, body: Lexeme[]): Lexeme[] {
-  if (node.mclass === 'mrel') {
-    const inner = body.find((one) => one.kind === 'relation');
-    const over = body.find((one) => one.kind === 'big' || one.kind === 'function');
-    const sign = inner?.kind === 'relation' ? inner.sign : over === undefined ? '=' : '=';
-    return [{ ...span, kind: 'relation', sign }];
-  }
-  if (node.mclass === 'mopen' || node.mclass === 'mclose') return body;
-  return body;
+  if (node.mclass !== 'mrel') return body;
+  const inner = body.find((one) => one.kind === 'relation');
+  return [{ ...span, kind: 'relation', sign: inner?.kind === 'relation' ? inner.sign : '=' }];
 }
 
 function operator(node: TexNode, span: Span, context: Context): Lexeme[] {
@@ -280,23 +277,6 @@ function leftRight(node: TexNode, span: Span, context: Context): Lexeme[] {
 
 function signOf(sign: string, table: (sign: string) => string | undefined): string {
   return table(sign) ?? barSign(sign) ?? openingSign(sign) ?? closingSign(sign) ?? sign;
-}
-
-function delimiter(node: TexNode, span: Span): Lexeme[] {
-  const sign = node.delim ?? '';
-  const bar = barSign(sign);
-  if (bar !== undefined) {
-    if (node.mclass === 'mopen') return [{ ...span, kind: 'open', sign: bar }];
-    if (node.mclass === 'mclose') return [{ ...span, kind: 'close', sign: bar }];
-    return [{ ...span, kind: 'bar', sign: bar, divides: node.type === 'middle' }];
-  }
-  const opens = openingSign(sign);
-  if (opens !== undefined && node.mclass !== 'mclose')
-    return [{ ...span, kind: 'open', sign: opens }];
-  const closes = closingSign(sign) ?? opens;
-  if (closes !== undefined) return [{ ...span, kind: 'close', sign: closes }];
-  if (sign === '/') return [{ ...span, kind: 'times', sign: '/' }];
-  return sign === '.' ? [] : [{ ...span, kind: 'opaque', reason: `the delimiter ${sign}` }];
 }
 
 function isWide(node: TexNode): boolean {
