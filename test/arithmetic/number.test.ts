@@ -35,6 +35,17 @@ describe('a literal', () => {
     expect(Rational.of(text).denominator).toBe(d);
   });
 
+  it('is read the same whatever was read before it', () => {
+    const texts = Array.from({ length: 6000 }, (_, i) => [`1/${i + 1}`, `${i}.5`, `-${i}e-2`]);
+    for (const round of [texts, [...texts].reverse()])
+      for (const [i, [unit, half, hundredth]] of round.entries()) {
+        const n = BigInt(round === texts ? i : texts.length - 1 - i);
+        expectValue(Rational.of(unit!), 1n, n + 1n);
+        expectValue(Rational.of(half!), 2n * n + 1n, 2n);
+        expectValue(Rational.of(hundredth!), -n, 100n);
+      }
+  });
+
   it('may be an integer of either kind', () => {
     expect(Rational.of(-3).toString()).toBe('-3');
     expect(Rational.of(10n ** 30n).numerator).toBe(10n ** 30n);

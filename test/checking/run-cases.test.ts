@@ -33,6 +33,12 @@ describe('the cases of a claim', () => {
     expect(examination.held.slice(0, 3)).toEqual(['0', '1', '-1']);
   });
 
+  it('are random ones in place of small ones that a domain does not have', () => {
+    const examination = always({ ...rational(), ofCost: () => [] });
+    runCases(examination, { ...amounts, cases: 2 });
+    expect(examination.tally.total).toBe(32);
+  });
+
   it('end where a domain has nothing, or hardly anything new to draw', () => {
     const nothing = always(filter(rational(), () => false));
     runCases(nothing, amounts);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { doubles } from '../../src/arithmetic/double.js';
+import { TooLarge } from '../../src/arithmetic/errors.js';
 import { Rational } from '../../src/arithmetic/number.js';
 import { rationals } from '../../src/arithmetic/rational.js';
 import { contributions, totalInput } from '../../src/models/linear-functional.js';
@@ -20,6 +22,16 @@ describe('a total input', () => {
     expect(totalInput(rationals, unit, input, ['1/2', '1/3', '1/10']).toString()).toBe('1/6');
     const gates = [rationals.of('1/2'), 0, rationals.of('1/10')];
     expect(totalInput(rationals, unit, input, gates).toString()).toBe('1/2');
+  });
+
+  test('is too large where what the mask keeps is, and no sooner', () => {
+    const tiny = {
+      ...unit,
+      weights: [Rational.ratio(1n, 3n ** 20_000n), ...unit.weights.slice(1)],
+    };
+    expect(() => totalInput(rationals, tiny, input, [1, 0, 0])).toThrow(TooLarge);
+    expect(totalInput(rationals, tiny, input, [0, 1, 0]).toString()).toBe('-1/2');
+    expect(totalInput(doubles, tiny, input, [1, 1, 0]).toString()).toBe('-0.5');
   });
 
   test('is refused where the lengths differ', () => {
