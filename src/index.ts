@@ -164,8 +164,7 @@ export {
   lossOf,
 } from './training/measuring/log-probabilities.js';
 export type { LogProbabilities } from './training/measuring/log-probabilities.js';
-export type { SampledMeans } from './training/measuring/sampled-ensemble.js';
-export type { UnitStatistics } from './training/measuring/unit-statistics.js';
+export type { SampledMeans, UnitStatistics } from './training/measuring/over-masks.js';
 export { measured } from './training/experiment.js';
 export type { ExperimentDefinition } from './training/experiment.js';
 export type { Lab, Subject } from './training/lab/lab.js';

@@ -1,5 +1,5 @@
 import { differenceOf } from '../../training/measuring/layer-measurement.js';
-import type { UnitStatistics } from '../../training/measuring/unit-statistics.js';
+import type { UnitStatistics } from '../../training/measuring/over-masks.js';
 import { figureSvg } from './plot.js';
 import type { Panel } from './plot.js';
 

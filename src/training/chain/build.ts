@@ -113,7 +113,7 @@ function reshape({ name }: LayerSpec, shape: readonly number[]): Step {
     kind: 'shape',
     name,
     shape,
-    forward: (input) => tf.reshape(input, [input.shape[0] ?? 0, ...shape]),
+    forward: (input) => tf.reshape(input, [input.shape[0], ...shape]),
   };
 }
 

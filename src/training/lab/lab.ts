@@ -1,16 +1,13 @@
 import type { Backend } from '../backend.js';
 import type { EpochResult } from '../checkpoint.js';
-import type { Chain } from '../chain/step.js';
 import type { Task } from '../data/examples.js';
 import type { LogProbabilities } from '../measuring/log-probabilities.js';
-import type { SampledMeans } from '../measuring/sampled-ensemble.js';
-import type { UnitStatistics } from '../measuring/unit-statistics.js';
+import type { SampledMeans, UnitStatistics } from '../measuring/over-masks.js';
 import type { Preset } from '../preset.js';
 
-/** A trained network, to be measured. */
+/** A trained network, to be measured by the laboratory that trained it. */
 export interface Subject {
   readonly preset: Preset;
-  readonly chain: Chain;
   readonly task: Task;
   readonly history: readonly EpochResult[];
   /** The share of the test examples that weight scaling gets wrong, after the last epoch. */

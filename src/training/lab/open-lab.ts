@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Backend } from '../backend.js';
 import { chainOfFiles } from '../chain/read-model.js';
+import type { Chain } from '../chain/step.js';
 import type { Checkpoint } from '../checkpoint.js';
 import { diamond } from '../data/diamond.js';
 import { strokeDigits } from '../data/digits.js';
@@ -16,6 +17,15 @@ import type { Preset } from '../preset.js';
 import { readPreset } from '../read-preset.js';
 import { train } from '../train.js';
 import type { Lab, Subject } from './lab.js';
+
+/** What runs a subject; kept apart from it, so that the types of claims do not need TensorFlow's. */
+const CHAINS = new WeakMap<Subject, Chain>();
+
+function chainOf(subject: Subject): Chain {
+  const chain = CHAINS.get(subject);
+  if (chain === undefined) throw new TypeError('a subject that no laboratory has trained');
+  return chain;
+}
 
 /** A laboratory on a backend that `useBackend` has put to use. */
 export function openLab(backend: Backend): Lab {
@@ -43,12 +53,12 @@ export function openLab(backend: Backend): Lab {
       return subject!;
     },
     stages,
-    scaled: ({ chain, task }, examples) => predict(chain, firstInputs(task, examples)),
-    sampled: once(({ chain, task }, examples, counts, seed) =>
-      sampledEnsemble(chain, firstInputs(task, examples), counts, seed),
+    scaled: (subject, examples) => predict(chainOf(subject), firstInputs(subject, examples)),
+    sampled: once((subject, examples, counts, seed) =>
+      sampledEnsemble(chainOf(subject), firstInputs(subject, examples), counts, seed),
     ),
-    units: once(({ chain, task }, inputs, masks, seed) =>
-      unitStatistics(chain, firstInputs(task, inputs), masks, seed),
+    units: once((subject, inputs, masks, seed) =>
+      unitStatistics(chainOf(subject), firstInputs(subject, inputs), masks, seed),
     ),
   };
 }
@@ -68,7 +78,7 @@ function once<Rest extends readonly unknown[], Result>(
   };
 }
 
-function firstInputs({ test }: Task, count: number): Float32Array {
+function firstInputs({ task: { test } }: Subject, count: number): Float32Array {
   return slice(test, 0, count).inputs;
 }
 
@@ -111,7 +121,9 @@ async function trainThrough(
     const chain = chainOfFiles(await modelFiles(network));
     network.model.dispose();
     const error = errorOf(predict(chain, task.test.inputs), task.test.labels);
-    found.push({ preset, chain, task, history, error });
+    const subject: Subject = { preset, task, history, error };
+    CHAINS.set(subject, chain);
+    found.push(subject);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { UnitStatistics } from './unit-statistics.js';
+import type { UnitStatistics } from './over-masks.js';
 
 /** Units whose O* is above this count as active, as in the figures of Baldi and Sadowski (2013). */
 const ACTIVE = 0.1;

@@ -7,7 +7,7 @@ import type { LayerMeasurement } from './layer-measurement.js';
 import { measurePredictions } from './prediction-measurement.js';
 import type { PredictionsMeasurement } from './prediction-measurement.js';
 import { unitStatistics } from './unit-statistics.js';
-import type { UnitStatistics } from './unit-statistics.js';
+import type { UnitStatistics } from './over-masks.js';
 
 /** How much is measured. */
 export interface MeasureAmounts {

@@ -1,16 +1,8 @@
 import type { Chain } from '../chain/step.js';
 import { RandomStream } from '../random.js';
 import type { LogProbabilities } from './log-probabilities.js';
+import type { SampledMeans } from './over-masks.js';
 import { predict } from './predict.js';
-
-/** The means over the first so many sampled sub-networks. */
-export interface SampledMeans {
-  readonly masks: number;
-  /** The arithmetic mean of the probabilities, (7.53). */
-  readonly arithmetic: LogProbabilities;
-  /** The renormalised geometric mean, (7.54) and (7.55). */
-  readonly geometric: LogProbabilities;
-}
 
 /**
  * Means over sampled sub-networks: each example has masks of its own, and the means over fewer are

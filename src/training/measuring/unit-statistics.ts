@@ -3,20 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { inputsOf, run, unitLayers } from '../chain/run.js';
 import type { Chain } from '../chain/step.js';
 import { RandomStream } from '../random.js';
-
-/** What the units of a layer do over sampled masks; each array has inputs × units numbers. */
-export interface UnitStatistics {
-  readonly layer: string;
-  readonly activation: string;
-  readonly units: number;
-  /** E(O) and V(O) over the masks. */
-  readonly mean: Float64Array;
-  readonly variance: Float64Array;
-  /** E(S), of the sums. */
-  readonly meanSum: Float64Array;
-  /** O*, with scaled weights. */
-  readonly scaled: Float64Array;
-}
+import type { UnitStatistics } from './over-masks.js';
 
 /** The masks that are run together. */
 const TOGETHER = 500;

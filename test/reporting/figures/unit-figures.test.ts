@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unitFigures } from '../../../src/reporting/figures/unit-figures.js';
-import type { UnitStatistics } from '../../../src/training/measuring/unit-statistics.js';
+import type { UnitStatistics } from '../../../src/training/measuring/over-masks.js';
 
 const layer = (name: string, activation: string, ...scaled: readonly number[]): UnitStatistics => ({
   layer: name,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceOf, measureLayer } from '../../../src/training/measuring/layer-measurement.js';
-import type { UnitStatistics } from '../../../src/training/measuring/unit-statistics.js';
+import type { UnitStatistics } from '../../../src/training/measuring/over-masks.js';
 
 const logit = (p: number): number => Math.log(p / (1 - p));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runningBackends, useBackend } from '../../../src/training/backend.js';
 import { unitStatistics } from '../../../src/training/measuring/unit-statistics.js';
-import type { UnitStatistics } from '../../../src/training/measuring/unit-statistics.js';
+import type { UnitStatistics } from '../../../src/training/measuring/over-masks.js';
 import { enumerated, scaledPass, tiny } from './tiny.js';
 
 const INPUTS = [
