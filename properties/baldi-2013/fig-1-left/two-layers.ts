@@ -14,7 +14,7 @@ export default measured({
   setting: `${SMALL}; 20 test inputs, 500 masks`,
   notes: 'The same on a smaller network than the figure has, with two hidden layers.',
   observe: async (lab, seed) => {
-    const [, , last] = await phases(lab, seed);
+    const [, last] = await phases(lab, seed);
     return relativeMiss(lab, last!, seed, aboutHalf);
   },
 });

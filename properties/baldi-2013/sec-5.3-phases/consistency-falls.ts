@@ -13,7 +13,7 @@ export default measured({
   notes:
     'The second phase: as learning progresses the variance across sub-networks increases. Twice the variance is what counts as an increase.',
   observe: async (lab, seed) => {
-    const [first, , last] = await phases(lab, seed);
+    const [first, last] = await phases(lab, seed);
     return meanVariance(lab, last!, seed) / meanVariance(lab, first!, seed);
   },
 });

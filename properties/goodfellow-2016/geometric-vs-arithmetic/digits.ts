@@ -11,6 +11,7 @@ export default measured({
   claimed: { between: [-0.01, 0.01] },
   seeds: 5,
   setting: SMALL,
+  long: true,
   notes:
     'The source says that the two perform comparably. Made precise: their shares of wrongly classified test examples differ by less than one percentage point.',
   observe: async (lab, seed) => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ClaimResult } from '../../../src/claims/result.js';
-import { readLedger } from '../../../src/running/ledger.js';
+import { LEDGER_SCHEMA, readLedger } from '../../../src/running/ledger.js';
+import type { Ledger } from '../../../src/running/ledger.js';
 import { seedsOf } from '../../../src/running/measuring/measure-claims.js';
 import type { Report } from '../../../src/running/report.js';
 import { verifyRun } from '../../../src/running/verify-run.js';
@@ -18,6 +19,8 @@ function run(
     out: folderOf(),
     ledger: readLedger('/nowhere'),
     workers: 1,
+    // Without a limit of time, so that nothing depends on what else runs.
+    long: true,
     ...options,
   });
 }
@@ -54,7 +57,7 @@ test('experiments come to verdicts by their intervals, with all that they rest o
 
 test('what takes minutes runs only where it is asked for', async () => {
   const files = { 'book/x.ts': measuredText('seed', { long: true }) };
-  const short = resultOf(await run(files), 'book/x');
+  const short = resultOf(await run(files, { long: false }), 'book/x');
   expect(short).toMatchObject({ verdict: 'not-run', notes: [expect.stringMatching(/--long/)] });
   expect(resultOf(await run(files, { long: true }), 'book/x').verdict).toBe('holds');
 });
@@ -67,26 +70,31 @@ test('where nothing trains networks they are not run, with the reason, and never
   expect(found.notes[0]).toMatch(/nothing trains networks here: .*abacus/);
 });
 
-test('an experiment that throws is an error, and one that does not end is not run', async () => {
-  const report = await run(
-    {
-      'book/throws.ts': measuredText('{ throw new RangeError("no"); }'),
-      'book/hangs.ts': measuredText('new Promise(() => {})'),
-    },
-    { claimSeconds: 2 },
-  );
+test('an experiment that throws is an error', async () => {
+  const report = await run({ 'book/throws.ts': measuredText('{ throw new RangeError("no"); }') });
   expect(resultOf(report, 'book/throws')).toMatchObject({
     verdict: 'error',
     notes: ['RangeError: no'],
   });
-  expect(resultOf(report, 'book/hangs').verdict).toBe('not-run');
   expect(report.summary.exitCode).toBe(2);
+});
+
+test('one that does not end in its time is not run, which is no difference from the ledger', async () => {
+  const files = { 'book/hangs.ts': measuredText('new Promise(() => {})') };
+  const expected = { expected: 'holds' as const, guarantee: 'measured' as const };
+  const ledger: Ledger = { schema: LEDGER_SCHEMA, claims: { 'book/hangs': expected } };
+  const report = await run(files, { long: false, claimSeconds: 2, ledger });
+  expect(resultOf(report, 'book/hangs')).toMatchObject({
+    verdict: 'not-run',
+    notes: [expect.stringMatching(/did not end in its time/)],
+  });
+  expect(report.summary.differences).toEqual([]);
 });
 
 test('a finished measurement is kept for --resume', async () => {
   const folder = folderOf({ 'book/x.ts': measuredText('seed + Math.random()') });
   const out = folderOf();
-  const options = { folder, out, ledger: readLedger('/nowhere'), workers: 1 };
+  const options = { folder, out, ledger: readLedger('/nowhere'), workers: 1, long: true };
   const first = resultOf(await verifyRun(options), 'book/x');
   expect(resultOf(await verifyRun({ ...options, resume: true }), 'book/x')).toEqual(first);
   const again = resultOf(await verifyRun(options), 'book/x');
