@@ -25,3 +25,17 @@ test('the means of a softmax over two classes are those of the unit', () => {
   expect(classes[1]!.arithmetic.value).toBeCloseTo(0.75 * sigma(0) + 0.25 * sigma(2), 14);
   expect(classes[0]!.renormalised.value).toBeCloseTo(1 - sigma(0.5), 14);
 });
+
+test('the means of a network whose numbers are rounded enclose those of the network before', () => {
+  const rounding = 2 ** -30;
+  const runner = new DeepShardRunner({ ...problem, rounding });
+  const { E, NWGM } = deepUnitOf(runner.plan, [runner.run(0)]);
+  for (const factor of [1 - rounding, 1 + rounding]) {
+    // The input, the weight of the unit and that of the output, each off by as much as is allowed.
+    const S = 2 * factor ** 3;
+    const within = 1e-14;
+    expect(Math.abs(NWGM.value - sigma(0.25 * S))).toBeLessThan(NWGM.radius + within);
+    expect(Math.abs(E.value - (0.75 * sigma(0) + 0.25 * sigma(S)))).toBeLessThan(E.radius + within);
+    expect(Math.abs(NWGM.value - sigma(0.25 * S))).toBeGreaterThan(1e-10);
+  }
+});
