@@ -1,5 +1,5 @@
 import { Complement } from './complement.js';
-import { productError } from './double-double.js';
+import { productError } from '../error-free.js';
 import type { Mean } from './mean.js';
 import { PHASE_FLOOR, sineCosine } from './phase.js';
 import { U } from './roundoff.js';

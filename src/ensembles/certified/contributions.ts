@@ -1,4 +1,4 @@
-import { productError, sumError } from './double-double.js';
+import { productError, sumError } from '../error-free.js';
 import type { GateLaw } from './gate-law.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Contributions } from './contributions.js';
-import { productError, sumError } from './double-double.js';
+import { productError, sumError } from '../error-free.js';
 import { U } from './roundoff.js';
 
 /** The first moments of a total input S. */

@@ -1,4 +1,4 @@
-import { sumError } from './double-double.js';
+import { sumError } from '../error-free.js';
 import { U } from './roundoff.js';
 
 /**

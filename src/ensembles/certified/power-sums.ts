@@ -1,6 +1,6 @@
 import { coefficient, coefficientError, majorant } from './coefficients.js';
 import type { GateLaw } from './gate-law.js';
-import { sumError } from './double-double.js';
+import { sumError } from '../error-free.js';
 import { powerAbove } from './power-above.js';
 import { U } from './roundoff.js';
 

@@ -1,6 +1,6 @@
 import { multiplyFactor, type ChoiceFactor } from './choice-factor.js';
 import { Complement } from './complement.js';
-import { productError, sumError } from './double-double.js';
+import { productError, sumError } from '../error-free.js';
 import type { Exponent } from './exponent.js';
 import { exponentialMinusOne } from './exponential.js';
 import { LARGEST_PHASE, PHASE_FLOOR, sineCosine } from './phase.js';

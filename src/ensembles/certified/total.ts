@@ -1,6 +1,6 @@
 import { choiceFactor, type ChoiceFactor } from './choice-factor.js';
 import { Contributions } from './contributions.js';
-import { sumError } from './double-double.js';
+import { sumError } from '../error-free.js';
 import { GateLaw } from './gate-law.js';
 import { integrate } from './integrate.js';
 import { addMeans, NO_MEAN, type Mean } from './mean.js';

@@ -1,4 +1,4 @@
-import { productError, sumError } from './double-double.js';
+import { productError, sumError } from '../error-free.js';
 import { exponentialMinusOne } from './exponential.js';
 import { U } from './roundoff.js';
 

@@ -1,6 +1,6 @@
 import { gateFactor, type ChoiceFactor } from './choice-factor.js';
 import type { Contributions } from './contributions.js';
-import { productError } from './double-double.js';
+import { productError } from '../error-free.js';
 import { addMeans, NO_MEAN, type Mean } from './mean.js';
 
 /** Gates, parted by the sizes of their contributions. */

@@ -1,5 +1,4 @@
-/** Veltkamp's constant: it splits 53 bits into 26 and 27. */
-const SPLITTER = 2 ** 27 + 1;
+import { productError, sumError } from '../error-free.js';
 
 /** The unevaluated sum of two doubles, the second at most half a unit of the first's last place. */
 export interface DoubleWord {
@@ -10,8 +9,7 @@ export interface DoubleWord {
 /** The exact sum of two doubles, barring overflow (Knuth 1969, 4.2.2). */
 export function twoSum(a: number, b: number): DoubleWord {
   const hi = a + b;
-  const of = hi - a;
-  return { hi, lo: a - (hi - of) + (b - of) };
+  return { hi, lo: sumError(a, b, hi) };
 }
 
 /**
@@ -29,13 +27,7 @@ export function setProduct(
   bLo: number,
 ): void {
   const p = aHi * bHi;
-  let t = SPLITTER * aHi;
-  const a1 = t - (t - aHi);
-  const a2 = aHi - a1;
-  t = SPLITTER * bHi;
-  const b1 = t - (t - bHi);
-  const b2 = bHi - b1;
-  const e = a2 * b2 - (p - a1 * b1 - a2 * b1 - a1 * b2) + (aHi * bLo + aLo * bHi);
+  const e = productError(aHi, bHi, p) + (aHi * bLo + aLo * bHi);
   to.hi = p + e;
   to.lo = e - (to.hi - p);
 }

@@ -4,9 +4,9 @@ import {
   productError,
   SMALLEST_PRODUCT,
   sumError,
-} from '../../../src/ensembles/certified/double-double.js';
-import { exactly } from './enumerated.js';
-import { numbers } from './generated.js';
+} from '../../src/ensembles/error-free.js';
+import { exactly } from './certified/enumerated.js';
+import { numbers } from './certified/generated.js';
 
 const next = numbers(3);
 const any = (): number => (2 * next() - 1) * 2 ** Math.floor(80 * next() - 40);
