@@ -45,13 +45,14 @@ for (const { id, fileName } of only) {
   const mirror = fileName.replace(/^src/u, 'test').replace(/\.ts$/u, '.test.ts');
   const met = (covering.get(id) ?? []).filter(({ file }) => !own || file === mirror);
   met.sort((a, b) => Number(b.file === mirror) - Number(a.file === mirror) || a.took - b.took);
-  process.send({ started: id });
+  process.send({ started: id, expected: 0 });
   let status = 'NoCoverage';
   if (met.length === 0 && id in stryker.mutantCoverage.static) status = 'Ignored';
   let spent = 0;
   for (const test of met) {
     if (test.file !== mirror && spent > budget) break;
     status = 'Survived';
+    process.send({ started: id, expected: test.took });
     spent += test.took;
     Object.assign(stryker, { activeMutant: id, hitCount: 0, hitLimit: 100 * hits.get(id) + 1000 });
     const error = await failure(test);
