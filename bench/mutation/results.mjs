@@ -32,7 +32,13 @@ function reportsOf(room) {
 
 /** What tells a mutant from the others of its room. */
 export function place({ file, location, mutatorName, replacement }) {
-  return JSON.stringify([file, location, mutatorName, replacement]);
+  const { start, end } = location;
+  return JSON.stringify([
+    file,
+    [start.line, start.column, end.line, end.column],
+    mutatorName,
+    replacement,
+  ]);
 }
 
 /** Every mutant of the room's files as they were when last mutated, with its best status. */

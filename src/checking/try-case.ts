@@ -30,6 +30,15 @@ export type MutantsJudged = 'where it holds' | 'anywhere';
 
 export type Mutants = ReadonlyMap<string, Relation<unknown>>;
 
+/** A mutant in one case. */
+interface Wrong {
+  readonly name: string;
+  readonly mutant: Relation<unknown>;
+  readonly judgement: Judgement;
+  /** What it threw besides what an arithmetic may. */
+  failure?: string;
+}
+
 /**
  * Tries one case in one arithmetic after the other, until the assumptions, the
  * relation and the mutants are decided in it. What the relations share is
@@ -46,15 +55,20 @@ export function tryCase(
 ): Trial {
   const assumption = claim.assuming && new Judgement(undefined);
   const relation = new Judgement(mode);
-  const wrong = new Map([...mutants.keys()].map((name) => [name, new Judgement(mode)]));
-  const failed = new Map<string, string>();
+  const wrong = [...mutants].map(([name, mutant]): Wrong => ({
+    name,
+    mutant,
+    judgement: new Judgement(mode),
+  }));
 
   const isOpen = (): boolean => {
     const assumed = assumption?.standing ?? 'held';
     if (assumed !== 'held') return assumed === 'open';
     if (relation.standing === 'open') return true;
     if (!counts(relation.standing, judged)) return false;
-    return [...wrong].some(([name, { standing }]) => standing === 'open' && !failed.has(name));
+    return wrong.some(
+      ({ judgement, failure }) => judgement.standing === 'open' && failure === undefined,
+    );
   };
 
   const climb = (rung: Rung): void => {
@@ -74,13 +88,12 @@ export function tryCase(
     if (assumption !== undefined && !['open', 'held'].includes(assumption.standing)) return;
     relation.judge(rung, () => claim.relation(given.value, A));
     if (relation.standing !== 'open' && !counts(relation.standing, judged)) return;
-    for (const [name, judgement] of wrong) {
-      const mutant = mutants.get(name);
-      if (mutant === undefined || failed.has(name)) continue;
+    for (const one of wrong) {
+      if (one.failure !== undefined) continue;
       try {
-        judgement.judge(rung, () => mutant(given.value, A));
+        one.judgement.judge(rung, () => one.mutant(given.value, A));
       } catch (error) {
-        failed.set(name, error instanceof Error ? error.message : String(error));
+        one.failure = error instanceof Error ? error.message : String(error);
       }
     }
   };
@@ -91,7 +104,7 @@ export function tryCase(
       climb(rung);
     });
   }
-  return summary(assumption, relation, wrong, failed, judged);
+  return summary(assumption, relation, wrong, judged);
 }
 
 /** Whether a mutant refuted in a case of this standing is taken for refuted. */
@@ -103,8 +116,7 @@ function counts(standing: Standing, judged: MutantsJudged): boolean {
 function summary(
   assumption: Judgement | undefined,
   relation: Judgement,
-  wrong: ReadonlyMap<string, Judgement>,
-  failed: ReadonlyMap<string, string>,
+  wrong: readonly Wrong[],
   judged: MutantsJudged,
 ): Trial {
   const nothing = { decisions: [], mutants: new Map<string, MutantTrial>() };
@@ -122,18 +134,15 @@ function summary(
     reason,
     decisions: relation.decisions.filter((decision) => decision !== undefined),
     ...(refutation === undefined ? {} : { refutation }),
-    mutants: counts(standing, judged) ? mutantTrials(wrong, failed) : nothing.mutants,
+    mutants: counts(standing, judged) ? mutantTrials(wrong) : nothing.mutants,
   };
 }
 
-function mutantTrials(
-  wrong: ReadonlyMap<string, Judgement>,
-  failed: ReadonlyMap<string, string>,
-): ReadonlyMap<string, MutantTrial> {
+function mutantTrials(wrong: readonly Wrong[]): ReadonlyMap<string, MutantTrial> {
   const trials = new Map<string, MutantTrial>();
-  for (const [name, { standing, refutation }] of wrong) {
-    const message = failed.get(name);
-    if (message !== undefined) trials.set(name, { verdict: 'error', message });
+  for (const { name, judgement, failure } of wrong) {
+    const { standing, refutation } = judgement;
+    if (failure !== undefined) trials.set(name, { verdict: 'error', message: failure });
     else
       trials.set(name, {
         verdict: standing === 'open' ? 'undecided' : standing,

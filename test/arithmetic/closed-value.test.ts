@@ -85,3 +85,66 @@ describe('values of a closed arithmetic', () => {
     expect(A.of('1/3').min('1/2').toString()).toBe('1/3');
   });
 });
+
+it('says which function it does not offer, or whose argument has no shown sign', () => {
+  const A = closed();
+  const e = A.of(1).exp();
+  const x = e.minus(1);
+  const said = (operation: () => unknown): string => {
+    try {
+      operation();
+    } catch (error) {
+      return String(error);
+    }
+    return '';
+  };
+  const text = x.toString();
+  const open = `the sign of ${text} is not shown`;
+  expect(
+    [
+      () => x.abs(),
+      () => e.max(1),
+      () => e.min(1),
+      () => x.exp(),
+      () => x.tanh(),
+      () => e.sin(),
+      () => e.cos(),
+      () => A.of(2).ln(),
+      () => A.of(-2).ln(),
+      () => x.ln(),
+    ].map((operation) => said(operation).replace(/^\w+: /u, '')),
+  ).toEqual([
+    `|x|: ${open}`,
+    `max: ${open}`,
+    `min: ${open}`,
+    `exp of ${text}, which is not shown to be rational`,
+    `tanh of ${text}, which is not shown to be rational`,
+    `sin of ${e.toString()}`,
+    `cos of ${e.toString()}`,
+    'ln of 2',
+    'ln of -2, which is not positive',
+    `ln of ${text}`,
+  ]);
+});
+
+it('takes the first of two that are equal, the larger and the smaller of two that are not', () => {
+  const A = closedWithIntervalGuard();
+  const e = A.of(1).exp();
+  expect([e.max(3), e.min(2), A.of(3).min(e), A.of(2).max(e)].map(String)).toEqual([
+    '3',
+    '2',
+    e.toString(),
+    e.toString(),
+  ]);
+  const [root, same] = [A.of(2).power('1/2'), A.of(4).power('1/4')];
+  expect(root.max(same)).toBe(root);
+  expect(root.min(same)).toBe(root);
+  expect(A.of(0).abs().toString()).toBe('0');
+});
+
+it('takes no logarithm of a product of powers', () => {
+  const A = closedWithIntervalGuard();
+  const product = A.of(1).exp().times(A.of(2).power('1/2'));
+  expect(() => product.ln()).toThrow(NotRepresentable);
+  expect(() => A.of(2).power('1/2').ln()).toThrow(NotRepresentable);
+});

@@ -106,3 +106,40 @@ describe('functions', () => {
     expect(D.of(-20_000).exp().toString()).toContain('e-8686');
   });
 });
+
+test('a power of 0 is 0, 1 or undefined, and one of a negative number has an integer exponent', () => {
+  expect(D.of(0).power('3/2').toString()).toBe('0');
+  expect(D.of(0).power(0).toString()).toBe('1');
+  expect(
+    D.powers([
+      [0, 1],
+      [7, -3],
+    ]).toString(),
+  ).toBe('0');
+  expect(() => D.of(0).power(-2)).toThrow('0 to the power -2');
+  expect([D.of(-2).power(2), D.of(-2).power(3), D.of(-2).power(-1)].map(String)).toEqual([
+    '4',
+    '-8',
+    '-0.5',
+  ]);
+  expect(() => D.of(-2).power('2/3')).toThrow('-2 to the power 2/3');
+});
+
+test('results are as large and as small as 10^±10000, and no larger', () => {
+  expect(D.of('9e10000').toString()).toBe('9e+10000');
+  expect(() => D.of('9e10000').times(2)).toThrow('a decimal beyond 10^±10000');
+  expect(D.of(23025).exp().toString()).toContain('e+9999');
+  expect(() => D.of(23026).exp()).toThrow(TooLarge);
+  expect(() => D.of('1.5').power('1e7')).toThrow(TooLarge);
+});
+
+test('tanh is its argument below the last digit, and 1 where nothing is left of it', () => {
+  const five = decimals(5);
+  expect(five.of('1.2345e-6').tanh().toString()).toBe('0.0000012345');
+  expect(five.of('0.012345').tanh().toString()).toBe('0.012344');
+  expect([five.of(10).tanh(), five.of(-10).tanh(), five.of(4).tanh()].map(String)).toEqual([
+    '1',
+    '-1',
+    '0.99933',
+  ]);
+});

@@ -107,3 +107,64 @@ test('the larger and the smaller of two, the absolute value, the negative', () =
   expect(D.sum([]).toString()).toBe('0');
   expect(D.product([]).toString()).toBe('1');
 });
+
+describe('a decimal', () => {
+  test('is the fraction that it shows', () => {
+    const exactly = (text: string): string => D.of(text).toRational().toString();
+    expect(['0.125', '-12.5', '3e20', '-7e-5', '0'].map(exactly)).toEqual([
+      '1/8',
+      '-25/2',
+      '300000000000000000000',
+      '-7/100000',
+      '0',
+    ]);
+    expect(D.of('1/3').toRational().denominator).toBe(10n ** 30n);
+  });
+
+  test('has functions, sums and products of powers', () => {
+    expect(D.name).toBe('decimal');
+    expect([D.of(0).exp(), D.of(0).tanh(), D.of(1).ln()].map(String)).toEqual(['1', '0', '0']);
+    expect(D.sum([1, '1/4', D.of(-3)]).toString()).toBe('-1.75');
+    expect(D.sum([]).toString()).toBe('0');
+    expect(D.product([2, '1/4', D.of(-3)]).toString()).toBe('-1.5');
+    expect(
+      D.powers([
+        [D.of(-2), 3],
+        [4, '1/2'],
+      ]).toString(),
+    ).toBe('-16');
+    expect(D.powers([[-2, 2]]).toString()).toBe('4');
+    expect(
+      D.powers([
+        [0, '1/2'],
+        [5, 1],
+      ]).toString(),
+    ).toBe('0');
+    expect(D.exponential(10, 2).toString()).toBe('100');
+  });
+
+  test('keeps the digits of a sum whose terms cancel', () => {
+    expect(D.sum(['1e29', '1e-15', '-1e29']).toString()).toBe('1e-15');
+  });
+
+  test('says what is undefined or refused', () => {
+    expect(() => D.of(2).over(0)).toThrow('2/0');
+    expect(() => D.of(-2).ln()).toThrow('ln(-2)');
+    expect(() => D.of(0).ln()).toThrow(Undefined);
+    expect(() => D.of(0).power(-1)).toThrow('0 to the power -1');
+    expect(() => D.of(-2).power('1/2')).toThrow('-2 to the power 1/2');
+    expect(() => D.exponential(0, 1)).toThrow('the base 0 is not positive');
+    expect(() => D.exponential(-1, 1)).toThrow(RangeError);
+    expect(() => D.of('1e10000').times(10)).toThrow('a decimal beyond 10^±10000');
+    expect(() => D.of('1e-10000').over(10)).toThrow(TooLarge);
+    expect(D.of('1e10000').toString()).toBe('1e+10000');
+    expect(D.of('1e-10000').toString()).toBe('1e-10000');
+    expect(() => D.of('1e6').exp()).toThrow('exp(1000000)');
+    expect(() => decimals(4)).toThrow(
+      'the digits of a decimal are an integer from 5 to 400, not 4',
+    );
+    expect(() => decimals(401)).toThrow(RangeError);
+    expect([decimals(5).digits, decimals(400).digits]).toEqual([5, 400]);
+    expect(() => D.of(1).plus(decimals(20).of(1))).toThrow(TypeError);
+  });
+});

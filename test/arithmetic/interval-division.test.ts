@@ -55,3 +55,38 @@ it('has no NaN where infinite ends meet', () => {
   expect(reciprocal(A.between('-infinity', 'infinity')).toDecimal(3)).toBe('[-infinity, infinity]');
   expect(reciprocal(A.empty()).isEmpty).toBe(true);
 });
+
+it('a quotient is certain only where both operands are', () => {
+  const [x, y] = [A.between(2, 3), A.between(4, 5)];
+  for (const operation of [over]) {
+    expect(operation(x, y).certain).toBe(true);
+    expect(operation(x.withCertainty(false), y).certain).toBe(false);
+    expect(operation(x, y.withCertainty(false)).certain).toBe(false);
+  }
+});
+
+it('has its ends at the right corners for each pair of signs', () => {
+  const quotient = (a: number, b: number, c: number, d: number): string =>
+    over(A.between(a, b), A.between(c, d)).toDecimal(3);
+  expect([quotient(2, 4, 1, 2), quotient(-4, -2, 1, 2), quotient(-4, 2, 1, 2)]).toEqual([
+    '[1, 4]',
+    '[-4, -1]',
+    '[-4, 2]',
+  ]);
+  expect([quotient(2, 4, -2, -1), quotient(-4, -2, -2, -1), quotient(-4, 2, -2, -1)]).toEqual([
+    '[-4, -1]',
+    '[1, 4]',
+    '[-2, 4]',
+  ]);
+  expect([quotient(0, 4, 1, 2), quotient(-4, 0, 1, 2), quotient(0, 4, -2, -1)]).toEqual([
+    '[0, 4]',
+    '[-4, 0]',
+    '[-4, 0]',
+  ]);
+});
+
+it('has no members where one of both has none', () => {
+  expect(over(A.empty(), A.of(1)).isEmpty).toBe(true);
+  expect(over(A.of(1), A.empty()).isEmpty).toBe(true);
+  expect(reciprocal(A.empty()).isEmpty).toBe(true);
+});

@@ -37,3 +37,23 @@ it('is empty for an empty argument: no end of the other one survives', () => {
   expect(min(A.of(1), A.empty()).isEmpty).toBe(true);
   expect(abs(A.empty()).isEmpty).toBe(true);
 });
+
+it('a maximum and a minimum are certain only where both operands are', () => {
+  const [x, y] = [A.between(2, 3), A.between(4, 5)];
+  for (const operation of [max, min]) {
+    expect(operation(x, y).certain).toBe(true);
+    expect(operation(x.withCertainty(false), y).certain).toBe(false);
+    expect(operation(x, y.withCertainty(false)).certain).toBe(false);
+  }
+});
+
+it('the absolute value of intervals on one side of 0, on both, and with an end at 0', () => {
+  const absolute = (from: number, to: number): string => abs(A.between(from, to)).toDecimal(3);
+  expect([absolute(2, 3), absolute(-3, -2), absolute(-3, 2), absolute(-2, 3)]).toEqual([
+    '[2, 3]',
+    '[2, 3]',
+    '[0, 3]',
+    '[0, 3]',
+  ]);
+  expect([absolute(0, 3), absolute(-3, 0), absolute(0, 0)]).toEqual(['[0, 3]', '[0, 3]', '[0, 0]']);
+});

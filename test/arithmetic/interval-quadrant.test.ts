@@ -39,3 +39,42 @@ it('gives up on arguments that are too large, and on infinities', () => {
   mpfr.mpfr_mul_2si(x, x, 1_000_000, NEAREST);
   expect(quadrant(x)).toBeUndefined();
 });
+
+it('needs no π for numbers between −1 and 1, and some for those beyond', () => {
+  const below = 1 - 2 ** -53;
+  expect([of(0.5), of(below), of(2 ** -1074)]).toEqual([0n, 0n, 0n]);
+  expect([of(-0.5), of(-below), of(-(2 ** -1074))]).toEqual([-1n, -1n, -1n]);
+  expect([of(1), of(-1), of(1.57), of(-1.57), of(1.58), of(-1.58)]).toEqual([
+    0n,
+    -1n,
+    0n,
+    -1n,
+    1n,
+    -2n,
+  ]);
+  expect(of(-0)).toBe(0n);
+  expect(of(NaN)).toBeUndefined();
+});
+
+it('reduces numbers of up to 4096 bits, and none beyond', () => {
+  const of2ToThe = (exponent: number): bigint | undefined => {
+    mpfr.mpfr_set_d(x, 1, NEAREST);
+    mpfr.mpfr_mul_2si(x, x, exponent, NEAREST);
+    return quadrant(x);
+  };
+  // 2^4095·2/π lies between 2^4094 and 2^4095.
+  expect(of2ToThe(4095)?.toString(2)).toHaveLength(4095);
+  expect(of2ToThe(4096)).toBeUndefined();
+});
+
+it('widens π until the neighbours of a multiple of π/2 with many digits are told apart', () => {
+  // 2^300·π/2 in 900 bits differs from a multiple of π/2 by 2^-600 of itself.
+  const far = register(900);
+  mpfr.mpfr_const_pi(far, DOWN);
+  mpfr.mpfr_mul_2si(far, far, 299, DOWN);
+  expect(quadrant(far)).toBe(2n ** 300n - 1n);
+  mpfr.mpfr_nextabove(far);
+  expect(quadrant(far)).toBe(2n ** 300n);
+  mpfr.mpfr_neg(far, far, UP);
+  expect(quadrant(far)).toBe(-(2n ** 300n) - 1n);
+});

@@ -147,3 +147,12 @@ it('gives the empty interval for an empty argument', () => {
   ])
     expect(z.isEmpty).toBe(true);
 });
+
+it('a sum, a difference and a product are certain only where both operands are', () => {
+  const [x, y] = [A.between(2, 3), A.between(4, 5)];
+  for (const operation of [plus, minus, times]) {
+    expect(operation(x, y).certain).toBe(true);
+    expect(operation(x.withCertainty(false), y).certain).toBe(false);
+    expect(operation(x, y.withCertainty(false)).certain).toBe(false);
+  }
+});

@@ -106,3 +106,83 @@ it('takes certainty away and gives it without touching the ends', () => {
   expect(x.certain).toBe(true);
   expect(x.withCertainty(true)).toBe(x);
 });
+
+it('says what does not exist, of which arguments have none', () => {
+  const none = A.empty();
+  const said = (operation: () => unknown): string => {
+    try {
+      operation();
+    } catch (error) {
+      return error instanceof Undefined ? error.message : String(error);
+    }
+    return '';
+  };
+  expect(
+    [
+      () => none.plus(1),
+      () => none.minus(1),
+      () => none.times(1),
+      () => none.over(1),
+      () => none.negated(),
+      () => none.abs(),
+      () => none.max(1),
+      () => none.min(1),
+      () => none.power('1/2'),
+      () => none.exp(),
+      () => none.ln(),
+      () => none.tanh(),
+      () => none.sin(),
+      () => none.cos(),
+    ].map((operation) => said(operation).replace(' does not exist', '')),
+  ).toEqual([
+    'the sum',
+    'the difference',
+    'the product',
+    'the quotient by 0',
+    'the negative',
+    'the absolute value',
+    'the maximum',
+    'the minimum',
+    'the power 1/2 of a number outside of its domain',
+    'the exponential',
+    'the logarithm of a number that is not positive',
+    'the hyperbolic tangent',
+    'the sine',
+    'the cosine',
+  ]);
+  expect(said(() => A.of(-1).ln())).toContain('does not exist');
+});
+
+it('has nothing in it that is below or above it, and no middle where it has none', () => {
+  const x = A.between(1, 2);
+  expect([x.contains(0), x.contains(1), x.contains('3/2'), x.contains(2), x.contains(3)]).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect([A.empty().contains(0), A.empty().midDecimal(3), A.empty().toDecimal(3)]).toEqual([
+    false,
+    'empty',
+    '[empty]',
+  ]);
+  expect(A.empty().lowerRational()).toBeUndefined();
+});
+
+it('tells a value that is used too late from one that has no ends', () => {
+  const late = A.scope(() => A.of(1));
+  const message = 'an interval was used after the scope that it was made in had ended';
+  expect(() => late.lower).toThrow(message);
+  expect(() => late.upper).toThrow(message);
+  expect(() => A.empty().lower).toThrow('the empty interval has no ends');
+});
+
+it('refuses an end that is no number', () => {
+  const broken = A.of(1);
+  mpfr.mpfr_set_nan(broken.upper);
+  expect(() => broken.sealed()).toThrow('an operation on intervals left NaN as an end');
+  const other = A.of(1);
+  mpfr.mpfr_set_nan(other.lower);
+  expect(() => other.sealed()).toThrow('an operation on intervals left NaN as an end');
+});

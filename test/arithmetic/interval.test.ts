@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doubles } from '../../src/arithmetic/double.js';
 import { Undefined } from '../../src/arithmetic/errors.js';
 import {
   EscapedValue,
@@ -8,6 +9,7 @@ import {
   type IntervalValue,
 } from '../../src/arithmetic/interval.js';
 import { disjoint, isPoint } from '../../src/arithmetic/interval-comparison.js';
+import { DOWN, mpfr, UP } from '../../src/arithmetic/mpfr.js';
 import { Rational } from '../../src/arithmetic/number.js';
 import { boxes, rationals, SEED, spanned } from './interval-witness.js';
 
@@ -184,4 +186,95 @@ it('is one and the same arithmetic for each call with the same precision', () =>
   expect(intervals(64)).toBe(A);
   expect(A.name).toBe('interval');
   expect(A.bits).toBe(64);
+});
+
+describe('an arithmetic of intervals', () => {
+  it('has from 2 bits to 2^20', () => {
+    expect(new IntervalArithmetic(2).of(3).toDecimal(3)).toBe('[3, 3]');
+    expect(new IntervalArithmetic(2).of(5).toDecimal(3)).toBe('[4, 6]');
+    expect(new IntervalArithmetic(2 ** 20).bits).toBe(2 ** 20);
+    expect(() => new IntervalArithmetic(1)).toThrow('1 is not a precision from 2 to 1048576 bits');
+    expect(() => new IntervalArithmetic(2 ** 20 + 1)).toThrow(RangeError);
+    expect(() => new IntervalArithmetic(53.5)).toThrow(RangeError);
+    expect(A.name).toBe('interval');
+  });
+
+  it('has registers that are 64 bits wider than its values', () => {
+    expect(A.registers.map((register) => mpfr.mpfr_get_prec(register))).toEqual([
+      128, 128, 128, 128,
+    ]);
+  });
+
+  it('spans from one number to another, outward, and refuses what is no interval', () => {
+    const [low, high] = A.registers;
+    mpfr.mpfr_const_pi(low, DOWN);
+    mpfr.mpfr_const_pi(high, UP);
+    const pi = A.spanning(low, high, true);
+    expect([pi.certain, pi.toDecimal(5)]).toEqual([true, '[3.1415, 3.1416]']);
+    expect(pi.lowerRational()?.compare(pi.upperRational() ?? 0)).toBe(-1);
+    mpfr.mpfr_set_si(low, 4, DOWN);
+    const apart = 'the lower end of an interval is above the upper one, or is NaN';
+    expect(() => A.spanning(low, high, true)).toThrow(apart);
+    mpfr.mpfr_set_nan(low);
+    expect(() => A.spanning(low, high, true)).toThrow(apart);
+  });
+
+  it('has one interval of all numbers and one of none', () => {
+    expect(A.entire(true).toDecimal(3)).toBe('[-infinity, infinity]');
+    expect([A.entire(true).certain, A.entire(false).certain]).toEqual([true, false]);
+    expect([A.empty().isEmpty, A.empty().certain]).toEqual([true, false]);
+    expect(A.empty()).toBe(A.empty());
+  });
+
+  it('keeps the result of a scope, with its certainty, and frees the rest', () => {
+    const before = A.arena.mark();
+    const kept = A.keep(() => A.of('1/3').plus(A.of(1)).withCertainty(false));
+    expect(A.arena.mark()).toBe(before + 1);
+    expect([kept.certain, kept.contains('4/3')]).toEqual([false, true]);
+    expect(A.keep(() => 2).certain).toBe(true);
+    expect(A.keep(() => A.empty()).isEmpty).toBe(true);
+    const mark = A.arena.mark();
+    expect(() =>
+      A.keep(() => {
+        A.of(1);
+        throw new RangeError('in the midst');
+      }),
+    ).toThrow('in the midst');
+    expect(A.arena.mark()).toBe(mark);
+  });
+
+  it('encloses powers of a literal, and products of powers', () => {
+    expect(A.exponential(2, A.of(3)).toDecimal(3)).toBe('[8, 8]');
+    const product = A.powers([
+      [A.of(2), 2],
+      [A.of(9), '1/2'],
+    ]);
+    expect(product.toDecimal(3)).toBe('[12, 12]');
+    expect(() => A.powers([[A.of(-4), '1/2']])).toThrow(
+      'a product of powers with a base outside of its domain does not exist',
+    );
+  });
+
+  it('says whose value it was handed, and which interval has no members', () => {
+    expect(() => A.of(1).plus(intervals(53).of(1))).toThrow(
+      'an interval of 53 bits among intervals of 64 bits',
+    );
+    expect(() => A.of(1).plus(doubles.of(1))).toThrow(
+      'a value of the arithmetic "double" among intervals',
+    );
+    expect(() => A.between(2, 1)).toThrow('the interval from 2 to 1 has no members');
+    expect(() => A.sum([A.empty()])).toThrow('a term of a sum does not exist');
+    expect(() => A.product([A.empty()])).toThrow('a factor of a product does not exist');
+  });
+
+  it('reads literals of every size', () => {
+    for (const literal of [2 ** 31, -(2 ** 31), 2 ** 31 - 1, 2n ** 40n, '12', Rational.of('7/2')])
+      expect(A.of(literal).contains(literal)).toBe(true);
+    expect(
+      A.of(2 ** 31)
+        .lowerRational()
+        ?.equals(2 ** 31),
+    ).toBe(true);
+    expect(() => A.of(0.5)).toThrow(RangeError);
+  });
 });

@@ -50,3 +50,49 @@ it('refuses to grow past its share of the memory instead of ending the process',
     for (let i = 0; i < 2000; i++) arena.allocate();
   }).toThrow(TooLarge);
 });
+
+it('has no slots before one is asked for, and then a chunk of 256', () => {
+  const arena = new Arena(53);
+  expect([arena.capacity, arena.mark(), arena.stamp]).toEqual([0, 0, 0]);
+  for (let i = 0; i < 256; i++) arena.allocate();
+  expect([arena.capacity, arena.mark(), arena.stamp]).toEqual([256, 256, 256]);
+  arena.allocate();
+  expect(arena.capacity).toBe(512);
+});
+
+it('knows the owner of every slot after it has grown', () => {
+  const arena = new Arena(53);
+  const owners = Array.from({ length: 3000 }, () => [arena.allocate(), arena.stamp] as const);
+  expect(owners.every(([slot, stamp]) => arena.owns(slot, stamp))).toBe(true);
+  expect(arena.owns(0, 2)).toBe(false);
+  arena.windBack(1000);
+  expect(owners.map(([slot, stamp]) => arena.owns(slot, stamp)).lastIndexOf(true)).toBe(999);
+  expect(arena.capacity).toBe(3072);
+  for (let i = 0; i < 2000; i++) arena.allocate();
+  expect(arena.capacity).toBe(3072);
+});
+
+it('has pairs of numbers that do not overlap', () => {
+  const arena = new Arena(300);
+  const addresses = Array.from({ length: 600 }, () => arena.address(arena.allocate()));
+  for (const [i, address] of addresses.entries()) {
+    mpfr.mpfr_set_si(address, i, 0);
+    mpfr.mpfr_set_si(address + STRUCT_BYTES, -i, 0);
+  }
+  expect(addresses.map((address) => mpfr.mpfr_get_d(address, 0))).toEqual(
+    addresses.map((_, i) => i),
+  );
+  expect(addresses.map((address) => -mpfr.mpfr_get_d(address + STRUCT_BYTES, 0) + 0)).toEqual(
+    addresses.map((_, i) => i),
+  );
+  expect(mpfr.mpfr_get_prec((addresses[599] ?? 0) + STRUCT_BYTES)).toBe(300);
+});
+
+it('says how large it would have become, and what to do', () => {
+  const arena = new Arena(2 ** 24);
+  expect(() => {
+    for (let i = 0; i < 600; i++) arena.allocate();
+  }).toThrow(
+    'intervals fill 1073741824 bytes: put the body of the loop that makes them into a scope',
+  );
+});

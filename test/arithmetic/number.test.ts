@@ -169,3 +169,41 @@ describe('a rational number', () => {
     expect(JSON.stringify({ q: Rational.of('6/14') })).toBe('{"q":"3/7"}');
   });
 });
+
+describe('a literal', () => {
+  it('that is none is refused with what is wrong about it', () => {
+    expect(() => Rational.of(0.1)).toThrow(
+      '0.1 is not an integer: write it as a string, such as "1/10" or "0.1"',
+    );
+    expect(() => Rational.of('one')).toThrow('"one" is not a number such as 3, -1/7 or 2.5e-3');
+    expect(() => Rational.of('1/0')).toThrow('a fraction has the denominator 0');
+    expect(() => Rational.of('1e999999999')).toThrow(
+      /^the exponent of "1e999999999" is beyond \d+$/u,
+    );
+    expect(() => Rational.of(2).over(0)).toThrow('a division by 0');
+    expect(() => Rational.of(3).toThe(2_000_000)).toThrow(
+      `a power would have more than ${LARGEST_POWER_BITS} binary digits`,
+    );
+  });
+
+  it('has a sign, a fraction and an exponent, each of which may be left out', () => {
+    const read = (text: string): string => Rational.of(text).toString();
+    expect(['-2.5e-3', '25e2', '-7/21', '0e5', '-0', '1.50', '12e-1'].map(read)).toEqual([
+      '-1/400',
+      '2500',
+      '-1/3',
+      '0',
+      '0',
+      '3/2',
+      '6/5',
+    ]);
+    for (const none of ['.5', '2.', '', '1/2/3', '1e', '0x10', ' 1'])
+      expect(() => Rational.of(none)).toThrow(RangeError);
+  });
+
+  it('that is a number already is that number', () => {
+    const third = Rational.of('1/3');
+    expect(Rational.of(third)).toBe(third);
+    expect(Rational.of(7n).toString()).toBe('7');
+  });
+});

@@ -192,3 +192,67 @@ describe('powers', () => {
     expect(() => powers(...factors.slice(1), [2, mean.negated()])).toThrow(NotRepresentable);
   });
 });
+
+describe('what leaves the rational numbers, or has no value', () => {
+  it('is told', () => {
+    const one = Q.of(1);
+    const said = (operation: () => unknown): string => {
+      try {
+        operation();
+      } catch (error) {
+        return String(error);
+      }
+      return '';
+    };
+    expect(
+      [
+        () => one.over(0),
+        () => one.exp(),
+        () => Q.of(2).ln(),
+        () => Q.of(0).ln(),
+        () => one.tanh(),
+        () => one.sin(),
+        () => one.cos(),
+        () => Q.exponential(0, 1),
+        () => Q.of(0).power(-1),
+        () => Q.of(-4).power('1/2'),
+        () => Q.of(2).power('1/2'),
+      ].map(said),
+    ).toEqual([
+      'Undefined: a division by 0',
+      'NotRepresentable: exp(1) is not rational',
+      'NotRepresentable: ln(2) is not rational',
+      'Undefined: ln(0)',
+      'NotRepresentable: tanh(1) is not rational',
+      'NotRepresentable: sin(1) is not rational',
+      'NotRepresentable: cos(1) is not rational',
+      'RangeError: the base 0 is not positive',
+      'Undefined: 0 to the power -1',
+      'Undefined: -4 to the power 1/2',
+      expect.stringMatching(/^NotRepresentable: .* is not rational$/u),
+    ]);
+  });
+
+  it('is a power with too many digits, told from the exponent and the base', () => {
+    expect(() =>
+      Q.powers([
+        [3, 2_000_000],
+        [5, '1/1'],
+      ]),
+    ).toThrow('a power would have more than 1048576 binary digits');
+    expect(() => Q.of('1/3').power(2_000_000)).toThrow(TooLarge);
+    expect(() => Q.of(3).power(-2_000_000)).toThrow(TooLarge);
+    expect(
+      Q.powers([
+        [2, -3],
+        ['1/2', 2],
+      ]).toString(),
+    ).toBe('1/32');
+    expect(
+      Q.powers([
+        [4, '1/2'],
+        [8, '-1/3'],
+      ]).toString(),
+    ).toBe('1');
+  });
+});

@@ -74,3 +74,49 @@ describe('perfectPower', () => {
     expect(perfectPower(1009n * 1013n, 1000)).toEqual({ base: 1009n * 1013n, exponent: 1 });
   });
 });
+
+describe('a root', () => {
+  it('is refused with what was asked for', () => {
+    expect(() => integerRoot(-1n, 2)).toThrow('the root of a negative integer is asked for');
+    expect(() => integerRoot(4n, 0)).toThrow('0 is no order of a root');
+    expect(() => integerRoot(4n, 2.5)).toThrow('2.5 is no order of a root');
+  });
+
+  it('of 0 and 1 is the number itself, for every order', () => {
+    expect([
+      integerRoot(0n, 3),
+      integerRoot(1n, 3),
+      integerRoot(0n, 1),
+      integerRoot(7n, 1),
+    ]).toEqual([0n, 1n, 0n, 7n]);
+  });
+
+  it('is 1 where the order has as many binary digits as the number has, or more', () => {
+    expect([
+      integerRoot(255n, 8),
+      integerRoot(256n, 8),
+      integerRoot(255n, 7),
+      integerRoot(2n, 2),
+    ]).toEqual([1n, 2n, 2n, 1n]);
+    expect(integerRoot(2n ** 100n, 10 ** 9)).toBe(1n);
+  });
+
+  it('is exact for orders up to the number of binary digits', () => {
+    expect([exactRoot(256n, 8), exactRoot(4n, 2), exactRoot(2n, 1), exactRoot(2n, 2)]).toEqual([
+      2n,
+      2n,
+      2n,
+      undefined,
+    ]);
+  });
+});
+
+describe('the largest exponent', () => {
+  it('is found for prime exponents as for products of them', () => {
+    expect(perfectPower(2n ** 49n)).toEqual({ base: 2n, exponent: 49 });
+    expect(perfectPower(3n ** 25n)).toEqual({ base: 3n, exponent: 25 });
+    expect(perfectPower(6n ** 36n)).toEqual({ base: 6n, exponent: 36 });
+    expect(perfectPower(4n)).toEqual({ base: 2n, exponent: 2 });
+    expect(perfectPower(5n ** 2n, 5)).toEqual({ base: 5n, exponent: 2 });
+  });
+});

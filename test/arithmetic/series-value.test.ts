@@ -217,3 +217,83 @@ test('prints its terms and what is not known', () => {
   expect(unknown.over(t.power(5)).toString()).toBe('O(1)');
   expect(t.negated().minus('2/3').toString()).toBe('-2/3 - t');
 });
+
+describe('what is told of a series', () => {
+  const said = (operation: () => unknown): string => {
+    try {
+      operation();
+    } catch (error) {
+      return String(error);
+    }
+    return '';
+  };
+
+  test('that has no value, none with rational coefficients, or no known term', () => {
+    expect(
+      [
+        () => one.over(0),
+        () => one.over(unknown),
+        () => A.of(0).ln(),
+        () => t.negated().ln(),
+        () => unknown.ln(),
+        () => A.of(2).ln(),
+        () => t.ln(),
+        () => one.exp(),
+        () => one.tanh(),
+        () => one.sin(),
+        () => one.cos(),
+        () => A.of('1/2').plus(t).exp(),
+      ].map(said),
+    ).toEqual([
+      'Undefined: (1)/0',
+      expect.stringContaining('a division by O(t^5)'),
+      'Undefined: ln 0',
+      'Undefined: ln(-t)',
+      expect.stringContaining('ln(O(t^5))'),
+      'NotRepresentable: ln(2) has no rational coefficients',
+      'NotRepresentable: ln(t) has no rational coefficients',
+      'NotRepresentable: exp(1) has no rational coefficients',
+      'NotRepresentable: tanh(1) has no rational coefficients',
+      'NotRepresentable: sin(1) has no rational coefficients',
+      'NotRepresentable: cos(1) has no rational coefficients',
+      'NotRepresentable: exp(1/2 + t) has no rational coefficients',
+    ]);
+  });
+
+  test('are coefficients up to where they are known, and none between', () => {
+    expect(said(() => t.coefficient(0.5))).toBe('RangeError: there is no coefficient of t^0.5');
+    expect(said(() => unknown.coefficient(5))).toBe(
+      'RangeError: the coefficient of t^5 is not known: O(t^5)',
+    );
+    expect(unknown.coefficient(4).toString()).toBe('0');
+    expect([t.coefficient(-3), t.coefficient(1), t.coefficient(99)].map(String)).toEqual([
+      '0',
+      '1',
+      '0',
+    ]);
+  });
+
+  test('is a leading power up to 10^15 or so, and none beyond', () => {
+    expect(() => t.power(10n ** 30n)).toThrow(TooLarge);
+    expect(() => t.power(-(10n ** 30n))).toThrow(TooLarge);
+  });
+
+  test('is combined with no value of another arithmetic', () => {
+    expect(() => t.plus(series(4).small)).toThrow(TypeError);
+    expect(() => t.times(series(5).small)).toThrow(TypeError);
+  });
+
+  test('that vanishes keeps what is known of it in every operation', () => {
+    expect(unknown.times(0).toString()).toBe('0');
+    expect(A.of(0).times(unknown).toString()).toBe('0');
+    expect(A.of(0).over(one.plus(t)).toString()).toBe('0');
+    expect([A.of(0).tanh(), A.of(0).sin(), A.of(0).exp(), A.of(0).cos()].map(String)).toEqual([
+      '0',
+      '0',
+      '1',
+      '1',
+    ]);
+    expect(unknown.tanh().toString()).toBe('O(t^5)');
+    expect(unknown.exp().toString()).toBe('1 + O(t^5)');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closedRung } from '../../src/checking/decide-closed.js';
-import { agree, atMost, below, distinct, equal } from '../../src/claims/link.js';
+import { agree, atMost, below, distinct, equal, sameLeadingTerm } from '../../src/claims/link.js';
 import type { Link } from '../../src/claims/link.js';
 import type { Value } from '../../src/arithmetic/arithmetic.js';
 
@@ -65,5 +65,35 @@ describe('normal forms', () => {
       right: '0',
       exact: true,
     });
+  });
+});
+
+describe('a rung of normal forms', () => {
+  it('runs what it is given', () => {
+    expect(closedRung().within(() => 'ran')).toBe('ran');
+  });
+
+  it('compares a rational side with one that is not by nothing but their forms', () => {
+    const two = (e: Value): Value => e.plus(2).minus(e);
+    for (const link of [equal, atMost, distinct, below]) {
+      expect(decide(link, two, square)).toBeUndefined();
+      expect(decide(link, square, two)).toBeUndefined();
+    }
+  });
+
+  it('says in which arithmetic rational sides were compared', () => {
+    const two = (e: Value): Value => e.plus(2).minus(e);
+    expect(decide(equal, two, two)).toEqual({ verdict: 'holds', arithmetic: 'closed' });
+  });
+
+  it('tells no sides where only one of them is rational', () => {
+    const rung = closedRung();
+    const e = rung.arithmetic.of(1).exp();
+    expect(rung.sides(equal(e, e.over(e)))).toBeUndefined();
+    expect(rung.sides(equal(e.over(e), e))).toBeUndefined();
+  });
+
+  it('says nothing about leading terms', () => {
+    expect(decide((a, b) => sameLeadingTerm(a, b), square, expanded)).toBeUndefined();
   });
 });

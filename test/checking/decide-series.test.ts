@@ -96,3 +96,78 @@ it('the sides are told with the coefficients at which they first differ', () => 
     rightDecimal: '0 t^2',
   });
 });
+
+describe('a rung of series', () => {
+  it('runs what it is given, and says that it decided', () => {
+    const rung = seriesRung(3, false);
+    expect(rung.within(() => 'ran')).toBe('ran');
+    expect(rung.decide(agree(1, 1, 2))).toEqual({ verdict: 'holds', arithmetic: 'series' });
+    const t = smallQuantity(rung.arithmetic);
+    expect(rung.decide(agree(t.exp(), t.exp(), 9))).toBeUndefined();
+  });
+
+  it('refuses a side of a series arithmetic of another order', () => {
+    const other = smallQuantity(seriesRung(4, false).arithmetic);
+    expect(() => seriesRung(3, false).decide(agree(other, 0, 1))).toThrow(
+      'a side is not a value of the series arithmetic it was given',
+    );
+  });
+
+  it('knows no more than the shorter of the two series', () => {
+    expect(decide((t) => agree(t.exp(), t.plus(1), 1), 1)).toBe('holds');
+    expect(decide((t) => agree(t.exp().times(t.power(-3)), t.power(-3), -0), 2)).toBe('refuted');
+    expect(decide((t) => agree(t.minus(t), t.exp().minus(t.exp()), 6))).toBe('vanishing');
+    expect(decide((t) => agree(t.minus(t), t.exp().minus(t.exp()), 7))).toBeUndefined();
+    expect(decide((t) => agree(t.exp().minus(t.exp()), t.minus(t), 7))).toBeUndefined();
+  });
+
+  it('calls an agreement vanishing only where no term up to the order is there', () => {
+    expect(decide((t) => agree(t.power(2), t.power(2), 2))).toBe('holds');
+    expect(decide((t) => agree(t.power(2), t.power(2), 1))).toBe('vanishing');
+  });
+
+  it('compares by value what is the same in all orders', () => {
+    expect(decide((t) => atMost(t, t))).toBe('holds');
+    expect(decide((t) => distinct(t, t))).toBe('refuted');
+    expect(decide((t) => distinct(t, t.plus(1)))).toBe('holds');
+  });
+
+  it('leaves a leading term open against a series that is known only up to it', () => {
+    const unknown = (t: Value): Value => t.exp().minus(t.exp());
+    expect(decide((t) => sameLeadingTerm(t.power(7), unknown(t)))).toBeUndefined();
+    expect(decide((t) => sameLeadingTerm(unknown(t), t.power(7)))).toBeUndefined();
+    expect(decide((t) => sameLeadingTerm(t.power(6), unknown(t)))).toBe('refuted');
+    expect(decide((t) => sameLeadingTerm(unknown(t), t.power(6)))).toBe('refuted');
+    expect(decide((t) => sameLeadingTerm(t.power(7), unknown(t)), 6, true)).toBeUndefined();
+  });
+});
+
+describe('the sides of a comparison of series', () => {
+  const rung = seriesRung(3, false);
+  const t = smallQuantity(rung.arithmetic);
+  const decimals = (link: Link) => {
+    const sides = rung.sides(link);
+    return [sides?.leftDecimal, sides?.rightDecimal];
+  };
+
+  it('are told by the first coefficient where they do not differ up to the order', () => {
+    expect(decimals(agree(t.exp(), t.plus(1), 1))).toEqual(['1 t^0', '1 t^0']);
+    expect(decimals(agree(t.power(2), t.power(2), 3))).toEqual(['1 t^2', '1 t^2']);
+    expect(decimals(agree(0, t.power(2), 1))).toEqual(['0 t^2', '1 t^2']);
+    expect(decimals(agree(0, 0, 1))).toEqual(['0 t^0', '0 t^0']);
+  });
+
+  it('are told by where they differ, however far, where no order is stated', () => {
+    expect(decimals(sameLeadingTerm(t.power(2), t.power(2).plus(t.power(3))))).toEqual([
+      '0 t^3',
+      '1 t^3',
+    ]);
+  });
+
+  it('are not told at a place that is not known', () => {
+    const unknown = t.exp().minus(t.exp());
+    expect(decimals(sameLeadingTerm(unknown, t.power(9)))).toEqual(['?', '1 t^9']);
+    expect(decimals(sameLeadingTerm(t.power(4), unknown))).toEqual(['1 t^4', '?']);
+    expect(decimals(sameLeadingTerm(t.power(3), unknown))).toEqual(['1 t^3', '0 t^3']);
+  });
+});

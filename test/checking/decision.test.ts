@@ -12,5 +12,7 @@ it('a side is a value of the arithmetic, or a literal', () => {
 });
 
 it('a side of another arithmetic is refused', () => {
-  expect(() => sideOf(rationals, doubles.of(1))).toThrow(UnsoundRelation);
+  const refused = () => sideOf(rationals, doubles.of(1));
+  expect(refused).toThrow(UnsoundRelation);
+  expect(refused).toThrow('a side is a value of double arithmetic where rational was asked for');
 });

@@ -41,3 +41,22 @@ describe('what a claim compares', () => {
     expect(modeOf(stated({ domain, relation: () => [] }), kase)).toBeUndefined();
   });
 });
+
+describe('where what a claim compares depends on the arithmetic', () => {
+  // Not sound, and refused later; but it tells which arithmetic was asked first.
+  const either = stated({
+    domain,
+    relation: (x, A) => [A.name === 'series' ? agree(x, x, 1) : equal(x, x)],
+  });
+
+  it('a claim on orders is asked in series first, any other by value', () => {
+    expect(modeOf({ ...either, kind: 'order' }, kase)).toBe('series');
+    expect(modeOf({ ...either, kind: 'identity' }, kase)).toBe('values');
+  });
+
+  it('the first link tells', () => {
+    expect(modeOf(stated({ domain, relation: (x) => [equal(x, x), agree(x, x, 1)] }), kase)).toBe(
+      'values',
+    );
+  });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Value } from '../../src/arithmetic/arithmetic.js';
+import type { Rational } from '../../src/arithmetic/number.js';
 import { smallQuantity } from '../../src/arithmetic/series.js';
 import { replay } from '../../src/checking/replay.js';
 import { probability } from '../../src/claims/domains/probability.js';
@@ -64,6 +66,51 @@ describe('a replayed case', () => {
       relation: ({ p }) => [equal(p.over(p), 1)],
     });
     expect(replay(entryOf(quotient), { p: '0' })).toMatchObject({
+      verdict: 'undefined',
+      reason: 'rational: a division by 0',
+      links: [],
+    });
+  });
+});
+
+describe('a link of a replayed case', () => {
+  const one = (relation: Parameters<typeof stated<unknown, Value>>[0]['relation'], p = '1/2') =>
+    replay(
+      entryOf(
+        stated<{ readonly p: Rational }, Value>({
+          domain: record({ p: probability() }),
+          given: (A, { p }) => A.of(p),
+          relation,
+        }),
+      ),
+      { p },
+    );
+
+  it('has no label and no decision where there is none', () => {
+    const { verdict, links } = one((p) => [atMost(p.tanh().plus('1e-300'), p.tanh())]);
+    expect([verdict, links.length]).toEqual(['undecided', 1]);
+    expect(links[0]).not.toHaveProperty('label');
+    expect(links[0]).not.toHaveProperty('decision');
+    expect(links[0]).toHaveProperty('left');
+  });
+
+  it('keeps its exact sides though another link goes on to enclosures', () => {
+    const { links } = one((p) => [equal(p.plus(p), 1), atMost(p.tanh().plus('1e-300'), p.tanh())]);
+    expect(links).toHaveLength(2);
+    const exactFirst = one((p, A) => [
+      equal(A.name === 'interval' ? p.exp().ln() : p, '1/2'),
+      atMost(p.plus(1), A.name === 'rational' ? 2 : p.exp()),
+    ]);
+    expect(exactFirst.links[0]).toMatchObject({ left: '1/2', right: '1/2', exact: true });
+  });
+
+  it('is decided in the first arithmetic that can, and told as that one tells it', () => {
+    const { links } = one((p) => [equal(p.plus(p), 1), equal(p.power(2), '1/4')]);
+    expect(links.map(({ decision }) => decision?.arithmetic)).toEqual(['rational', 'rational']);
+  });
+
+  it('compares values where no arithmetic tells what it compares', () => {
+    expect(one((p) => [equal(p.over(p), 1)], '0')).toEqual({
       verdict: 'undefined',
       reason: 'rational: a division by 0',
       links: [],

@@ -6,7 +6,7 @@ import type { Claim } from '../../src/claims/claim.js';
 import { integer } from '../../src/claims/domains/integer.js';
 import { probability } from '../../src/claims/domains/probability.js';
 import { record } from '../../src/claims/domains/record.js';
-import { atMost, equal } from '../../src/claims/link.js';
+import { agree, atMost, equal } from '../../src/claims/link.js';
 import { entryOf, stated } from './examined.js';
 
 const never = (): boolean => false;
@@ -83,5 +83,67 @@ describe('the search for violations', () => {
     const relation = () => [atMost(1, 2)];
     expect(none(stated({ domain: probability(), relation: () => [equal(1, 1)] }))).toBeUndefined();
     expect(none(stated({ domain: probability(), relation }))?.value).toBe('0.5');
+  });
+});
+
+describe('the search', () => {
+  const cornered = (mutant: string) =>
+    stated({
+      domain: record({ x: probability(), y: probability() }),
+      kind: 'inequality',
+      given: (A, { x, y }) => ({
+        height: A.of(1)
+          .minus(A.of(x).minus('0.137').power(2))
+          .minus(A.of(y).minus('0.811').power(2)),
+      }),
+      relation: ({ height }, A) => [atMost(height, A.of(1))],
+      mutants: {
+        'a smaller bound': ({ height }, A) => [atMost(height, A.of(mutant))],
+        'far off': ({ height }, A) => [atMost(height, A.of(0))],
+      },
+    });
+  const after = (claim: Claim): Examination => {
+    const examination = new Examination(entryOf(claim));
+    runCases(examination, { seed: 3, cases: 300, small: 100, isOver: never });
+    return examination;
+  };
+
+  it('refutes mutants that no case refuted before', () => {
+    const examination = after(cornered('0.999975'));
+    expect([...examination.mutants.alive.keys()]).toEqual(['a smaller bound']);
+    searchForViolations(examination, 1500, 3, never);
+    expect(examination.mutants.alive.size).toBe(0);
+    expect(examination.finding).toBeUndefined();
+  });
+
+  it('leaves alive a mutant that is true', () => {
+    const examination = after(cornered('1.5'));
+    searchForViolations(examination, 300, 3, never);
+    expect([...examination.mutants.alive.keys()]).toEqual(['a smaller bound']);
+  });
+
+  it('is over where time is', () => {
+    expect(searchForViolations(after(cornered('1.5')), 300, 3, () => true)).toBeUndefined();
+  });
+
+  it('gives no slack of a claim that is refuted, before it or by it', () => {
+    const refuted = examined('0.5', 1);
+    expect(refuted.finding).toBeDefined();
+    expect(searchForViolations(refuted, 300, 1, never)).toBeUndefined();
+    expect(searchForViolations(examined('0.999975', 1), 1500, 1, never)).toBeUndefined();
+  });
+
+  it('is not made of series', () => {
+    const order = stated({
+      domain: probability(),
+      kind: 'order',
+      given: (A, p) => ({ p: A.of(p) }),
+      assuming: ({ p }) => [atMost(p, 1)],
+      relation: ({ p }) => [agree(p.plus(1), p.plus(1), 1)],
+    });
+    const examination = after(order);
+    const before = examination.tally.total;
+    expect(searchForViolations(examination, 300, 1, never)).toBeUndefined();
+    expect(examination.tally.total).toBe(before);
   });
 });

@@ -24,3 +24,27 @@ describe('the size of a case', () => {
     expect(isSmaller(size('2'), size('2'))).toBe(false);
   });
 });
+
+describe('of two cases that differ in one way only, the smaller', () => {
+  const plain = { masks: 4, digits: 2, text: '["12"]' };
+
+  it('is so in both directions: one is, and the other is not', () => {
+    const larger = [
+      { ...plain, masks: 8 },
+      { ...plain, digits: 3 },
+      { ...plain, text: '["-12"]' },
+      { ...plain, text: '["13"]' },
+    ];
+    for (const other of larger) {
+      expect(isSmaller(plain, other)).toBe(true);
+      expect(isSmaller(other, plain)).toBe(false);
+    }
+  });
+
+  it('has fewer digits, be its text longer, and fewer masks, be its digits more', () => {
+    expect(isSmaller({ ...plain, digits: 1, text: '["-1","-"]' }, plain)).toBe(true);
+    expect(isSmaller(plain, { ...plain, digits: 1, text: '["-1","-"]' })).toBe(false);
+    expect(isSmaller({ ...plain, masks: 2, digits: 9 }, plain)).toBe(true);
+    expect(isSmaller(plain, { ...plain, masks: 2, digits: 9 })).toBe(false);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../src/checking/decision.js';
 import { Tally } from '../../src/checking/tally.js';
 import type { Trial } from '../../src/checking/try-case.js';
 
@@ -68,5 +69,48 @@ describe('a tally', () => {
     tally.add(2, equality('zero'));
     tally.add(3, equality());
     expect(tally.equality).toEqual({ reached: 1, zero: 1 });
+  });
+});
+
+describe('a tally of how cases were decided', () => {
+  const held = (...decisions: Decision[]): Tally => {
+    const tally = new Tally();
+    tally.add(1, trial('held', { decisions }));
+    return tally;
+  };
+
+  it('tells how many cases came to a verdict', () => {
+    const tally = held();
+    expect([tally.number('held'), tally.number('refuted')]).toEqual([1, 0]);
+  });
+
+  it('takes an equality of one point for exact, and any other enclosure not', () => {
+    const enclosed: Decision = { verdict: 'holds', arithmetic: 'interval' };
+    expect(held(enclosed).isEnclosed).toBe(true);
+    expect(held({ ...enclosed, exact: true }).isEnclosed).toBe(false);
+  });
+
+  it('keeps the least digits, and none where no equality is enclosed', () => {
+    const enclosed: Decision = { verdict: 'holds', arithmetic: 'interval' };
+    expect(held(enclosed).digits).toBeUndefined();
+    expect(held({ ...enclosed, digits: 120 }, enclosed, { ...enclosed, digits: 104 }).digits).toBe(
+      104,
+    );
+  });
+
+  it('counts what refuted among the arithmetics', () => {
+    const tally = new Tally();
+    tally.add(
+      1,
+      trial('refuted', {
+        refutation: {
+          place: 0,
+          link: { comparison: { kind: 'equal' } },
+          decision: { verdict: 'refuted', arithmetic: 'closed' },
+          sides: undefined,
+        },
+      }),
+    );
+    expect(tally.toCounts()).toMatchObject({ refuted: 1, byArithmetic: { closed: 1 } });
   });
 });

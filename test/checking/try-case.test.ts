@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/arithmetic/arithmetic.js';
+import { NotRepresentable } from '../../src/arithmetic/errors.js';
 import type { Rational } from '../../src/arithmetic/number.js';
 import { tryCase } from '../../src/checking/try-case.js';
 import { rational } from '../../src/claims/domains/rational.js';
-import { atMost, below, distinct, equal } from '../../src/claims/link.js';
+import { agree, atMost, below, distinct, equal } from '../../src/claims/link.js';
 import type { Relation } from '../../src/claims/claim.js';
 import { stated } from './examined.js';
 
@@ -104,6 +105,132 @@ describe('a case', () => {
   });
 });
 
+/** A claim about x, and the arithmetics that its quantities were asked for. */
+function recorded(
+  relation: Relation<{ readonly x: Value }>,
+  assuming?: Relation<{ readonly x: Value }>,
+) {
+  const asked: string[] = [];
+  const claim = ofValue(relation, assuming);
+  const given: typeof claim.given = (A, kase) => {
+    asked.push(A.name);
+    return claim.given(A, kase);
+  };
+  return { claim: { ...claim, given }, asked };
+}
+
+describe('a case is left', () => {
+  it('by the first arithmetic in which its assumption fails, before the relation is looked at', () => {
+    const { claim, asked } = recorded(
+      () => {
+        throw new TypeError('not under this assumption');
+      },
+      ({ x }) => [below(x, 1)],
+    );
+    expect(tryCase(claim, 'values', domain.build('2'), NONE)).toEqual({
+      verdict: 'unmet',
+      reason: '',
+      decisions: [],
+      mutants: new Map(),
+    });
+    expect(asked).toEqual(['rational']);
+  });
+
+  it('by the first arithmetic in which its relation breaks, with no mutant looked at', () => {
+    const { claim, asked } = recorded(({ x }) => [equal(x, 3)]);
+    let looked = 0;
+    const mutants = new Map<string, Relation<unknown>>([
+      [
+        'wrong',
+        () => {
+          looked++;
+          return [equal(1, 1)];
+        },
+      ],
+    ]);
+    expect(tryCase(claim, 'values', domain.build('2'), mutants).verdict).toBe('refuted');
+    expect([asked, looked]).toEqual([['rational'], 0]);
+  });
+
+  it('once a quantity that everything needs is undefined, with an assumption or without', () => {
+    const relation = () => [equal(1, 1)];
+    for (const assuming of [undefined, () => [equal(1, 1)]]) {
+      let asked = 0;
+      const claim = stated({
+        domain,
+        given: (A) => {
+          asked++;
+          return A.of(1).over(0);
+        },
+        relation,
+        ...(assuming === undefined ? {} : { assuming }),
+      });
+      expect(tryCase(claim, 'values', domain.build('2'), NONE)).toEqual({
+        verdict: 'undefined',
+        reason: 'a division by 0',
+        decisions: [],
+        mutants: new Map(),
+      });
+      expect(asked).toBe(1);
+    }
+  });
+
+  it('undecided, with what the last arithmetic said, where none has the quantities', () => {
+    const claim = stated({
+      domain,
+      given: () => {
+        throw new NotRepresentable('beyond all of them');
+      },
+      relation: () => [equal(1, 1)],
+    });
+    const trial = tryCase(claim, 'values', domain.build('2'), NONE);
+    expect(trial.verdict).toBe('undecided');
+    expect(trial.reason).toBe('interval: beyond all of them');
+  });
+});
+
+describe('what is decided in a case', () => {
+  const hopeless = ({ x }: { readonly x: Value }) => atMost(x.tanh().plus('1e-300'), x.tanh());
+
+  it('does not wait for the assumption', () => {
+    const trial = tried(
+      '2',
+      ({ x }) => [equal(x, x)],
+      ({ x }) => [below(1, x.exp())],
+    );
+    expect(trial.decisions).toEqual([{ verdict: 'holds', arithmetic: 'rational' }]);
+  });
+
+  it('is told where another link stays undecided', () => {
+    const trial = tried('2', ({ x }) => [hopeless({ x }), equal(x.ln(), x.ln())]);
+    expect(trial.verdict).toBe('undecided');
+    expect(trial.decisions.map(({ verdict }) => verdict)).toEqual(['holds']);
+    expect(trial).not.toHaveProperty('refutation');
+  });
+
+  it('is nothing where the assumption stays undecided, which is the reason then', () => {
+    const trial = tried(
+      '2',
+      ({ x }) => [equal(x, x)],
+      ({ x }) => [hopeless({ x })],
+    );
+    expect(trial).toMatchObject({
+      verdict: 'unmet',
+      reason: 'link 1 is undecided in interval arithmetic',
+      decisions: [],
+    });
+  });
+
+  it('is nothing where the assumption is undefined', () => {
+    const trial = tried(
+      '0',
+      ({ x }) => [equal(x, x)],
+      ({ x }) => [below(x.over(x), 2)],
+    );
+    expect(trial.decisions).toEqual([]);
+  });
+});
+
 describe('mutants in a case', () => {
   const mutants = new Map<string, Relation<unknown>>([
     ['refuted', () => [equal(1, 2)]],
@@ -138,5 +265,78 @@ describe('mutants in a case', () => {
       mutants,
     );
     expect(trial.mutants.size).toBe(0);
+  });
+
+  it('are taken on to further arithmetics, as long as one of them is open', () => {
+    const { claim, asked } = recorded(({ x }) => [equal(x, x)]);
+    const trial = tryCase(
+      claim,
+      'values',
+      domain.build('2'),
+      new Map([
+        ['rational', ({ x }: { readonly x: Value }) => [equal(x, x)]],
+        ['needs enclosures', ({ x }: { readonly x: Value }) => [atMost(x.exp(), x)]],
+      ]) as unknown as ReadonlyMap<string, Relation<unknown>>,
+    );
+    expect(asked).toEqual(['rational', 'interval']);
+    expect(trial.mutants.get('rational')).toEqual({ verdict: 'held' });
+    expect(trial.mutants.get('needs enclosures')).toMatchObject({
+      verdict: 'refuted',
+      refutation: { place: 0, decision: { arithmetic: 'interval' } },
+    });
+  });
+
+  it('that threw are not asked again, and keep no case open', () => {
+    const { claim, asked } = recorded(({ x }) => [equal(x, x)]);
+    const trial = tryCase(claim, 'values', domain.build('2'), mutants);
+    expect(asked).toEqual(['rational']);
+    expect(trial.mutants.get('throws')).toEqual({ verdict: 'error', message: 'no' });
+
+    let asks = 0;
+    const slow = recorded(({ x }) => [equal(x.exp().ln(), x)]);
+    const failing = new Map<string, Relation<unknown>>([
+      [
+        'throws',
+        () => {
+          asks++;
+          throw new Error(`time ${asks}`);
+        },
+      ],
+    ]);
+    const again = tryCase(slow.claim, 'values', domain.build('2'), failing);
+    expect(again.verdict).toBe('held');
+    expect(again.mutants.get('throws')).toEqual({ verdict: 'error', message: 'time 1' });
+  });
+
+  it('that no arithmetic decides are undecided', () => {
+    const { claim } = recorded(({ x }) => [equal(x, x)]);
+    const undecidable = new Map([
+      ['narrow', ({ x }: { readonly x: Value }) => [atMost(x.tanh().plus('1e-300'), x.tanh())]],
+    ]) as unknown as ReadonlyMap<string, Relation<unknown>>;
+    const trial = tryCase(claim, 'values', domain.build('2'), undecidable);
+    expect(trial.verdict).toBe('held');
+    expect(trial.mutants.get('narrow')).toEqual({ verdict: 'undecided' });
+  });
+
+  it('are judged on a case that fails or vanishes where that is asked for, and on no other', () => {
+    const verdicts = (
+      mode: 'values' | 'series',
+      relation: Relation<{ readonly x: Value }>,
+      right: string,
+    ) => {
+      const wrong = new Map<string, Relation<unknown>>([
+        ['wrong', () => [mode === 'values' ? equal(1, right) : agree(1, right, 2)]],
+      ]);
+      const trial = tryCase(ofValue(relation), mode, domain.build('2'), wrong, 'anywhere');
+      return [trial.verdict, trial.mutants.get('wrong')?.verdict];
+    };
+    expect(verdicts('values', ({ x }) => [equal(x, 3)], '2')).toEqual(['refuted', 'refuted']);
+    expect(verdicts('series', () => [agree(0, 0, 2)], '2')).toEqual(['vanishing', 'refuted']);
+    expect(verdicts('series', () => [agree(0, 0, 2)], '1')).toEqual(['vanishing', 'held']);
+    expect(verdicts('values', ({ x }) => [equal(x, x)], '2')).toEqual(['held', 'refuted']);
+    expect(verdicts('values', ({ x }) => [equal(x.over(0), 1)], '2')).toEqual([
+      'undefined',
+      undefined,
+    ]);
   });
 });
