@@ -13,7 +13,9 @@ import { headOf } from './heads.js';
 import { inOrder, masked } from './mask.js';
 import { equationNumbers, loneNumber } from './numbers.js';
 import { mainChain, roleOf } from './roles.js';
+import { sectionStarts } from './sections.js';
 import { sentenceAround } from './sentences.js';
+import { theoremAt, theoremsOf } from './theorems.js';
 import { unmarkedMathematics } from './unmarked.js';
 import { proseWords } from './words.js';
 
@@ -57,13 +59,14 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
       `${scan.formulas.length} formulas: those after the first ${MOST_FORMULAS} are neither read nor listed`,
     );
   const prose = isWhole ? masked(text, inOrder(scan.formulas, scan.hidden)) : '';
+  const theorems = format === 'latex' && isWhole ? theoremsOf(text, prose) : [];
   const context = { macros, names: isWhole ? proseWords(prose) : new Set<string>() };
   const read = scan.formulas.slice(0, isWhole ? MOST_FORMULAS : 0).map((found) => {
     const tex = texOf(text, found);
     return { found, tex, read: readFormula(tex, found.bodyStart, context) };
   });
   const formulas = [
-    ...withRoles(text, lines, prose, read),
+    ...withRoles({ text, lines, prose, theorems }, read),
     ...scan.formulas
       .slice(read.length, MOST_FORMULAS)
       .map((found) => unread(text, found, limits[0] ?? '')),
@@ -72,7 +75,8 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   const unmarked = isWhole ? unmarkedMathematics(masked(prose, inOrder(numbered)), lines) : [];
   return {
     ...{ text, lines, format, formulas, unmarked, limits },
-    ...{ unclosed: scan.unclosed, hidden: scan.hidden },
+    ...{ unclosed: scan.unclosed, hidden: scan.hidden, theorems },
+    sections: sectionStarts(prose, format),
     hiddenCharacters: hiddenCharacters(text).slice(0, 1_000),
     missingInputs: inputs.missing,
   };
@@ -82,7 +86,7 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
 function unread(text: string, found: FoundFormula, reason: string): DocumentFormula {
   const gap = { start: found.start, end: found.end, reason };
   const nothing = { marks: [], unbalanced: [], numbers: [], sentence: '', role: 'other' as const };
-  return { ...nothing, found, tex: texOf(text, found), gap };
+  return { ...nothing, because: reason, found, tex: texOf(text, found), gap };
 }
 
 interface Raw {
@@ -91,18 +95,20 @@ interface Raw {
   readonly read: ReadFormula;
 }
 
-/** @param inside the text with its formulas blanked. */
 function withRoles(
-  text: string,
-  lines: Lines,
-  inside: string,
+  {
+    text,
+    lines,
+    prose,
+    theorems,
+  }: Pick<ReadDocument, 'text' | 'lines' | 'theorems'> & { readonly prose: string },
   raw: readonly Raw[],
 ): DocumentFormula[] {
   const seen = new Set<string>();
   let previous: { head: string | undefined; end: number } | undefined;
   const formulas = raw.map(({ found, tex, read }): DocumentFormula => {
-    const sentence = sentenceAround(text, inside, lines, found);
-    const before = inside
+    const sentence = sentenceAround(text, prose, lines, found);
+    const before = prose
       .slice(Math.max(0, found.start - 160), found.start)
       .replace(/[\s>]+/gu, ' ')
       .trimEnd();
@@ -110,19 +116,22 @@ function withRoles(
     const first = chain?.members[0];
     const head = first === undefined ? undefined : headOf(first);
     const isNear =
-      previous !== undefined && inside.slice(previous.end, found.start).trim().length < 120;
+      previous !== undefined && prose.slice(previous.end, found.start).trim().length < 120;
     const lone = loneNumber(tex, found);
-    const role =
+    const theorem = theoremAt(theorems, found.start);
+    const reasoned =
       lone === undefined
         ? roleOf({
+            theorem,
             ...{ tree: read.tree, display: found.display, sentence, before, seen },
             previous: isNear && previous !== undefined ? { head: previous.head } : undefined,
           })
-        : 'other';
+        : { role: 'other' as const, because: 'it is the number of an equation' };
     if (head !== undefined) seen.add(head);
     if (found.display && lone === undefined) previous = { head, end: found.end };
     return {
-      ...{ found, tex, sentence, role, marks: read.marks, unbalanced: read.unbalanced },
+      ...{ found, tex, sentence, ...reasoned, marks: read.marks, unbalanced: read.unbalanced },
+      ...(theorem && { theorem }),
       ...(read.tree && { tree: read.tree }),
       ...(read.gap && lone === undefined && { gap: read.gap }),
       // A number on its own is that of the formula before it.
