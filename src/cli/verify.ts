@@ -13,12 +13,14 @@ import type { VerifyOptions } from '../running/verify-run.js';
 import { writeAtomically } from '../running/write-atomically.js';
 import { claimsFolder, ledgerFile, outputFolder } from './claims-folder.js';
 import { print, printError, wantsColour } from './console.js';
-import { EXIT_INTERRUPTED } from './errors.js';
+import { EXIT_AS_EXPECTED, EXIT_INTERRUPTED } from './errors.js';
 import { onInterrupt } from './interruption.js';
 import { depth } from './depth.js';
+import { combinedExitCode } from './exit-codes.js';
 import { seconds, wholeNumber } from './options.js';
 import { progressLine } from './progress-line.js';
 import { writeUpdatedLedger } from './update-ledger.js';
+import { verifyDocuments } from './verify-documents.js';
 
 interface VerifyFlags {
   readonly seed?: number;
@@ -33,6 +35,7 @@ interface VerifyFlags {
   readonly out?: string;
   readonly ledger?: string;
   readonly updateLedger?: true;
+  readonly documents?: string;
 }
 
 const EXAMPLES = `
@@ -44,7 +47,7 @@ Examples:
 
 Exit codes:
   0    everything is as the ledger wants it
-  1    a difference from the ledger
+  1    a difference from the ledger, or from the findings expected of a document
   2    a usage, input or internal error, or a claim that could not be evaluated
   5    there was nothing to check
   130  interrupted; what was finished is kept, and --resume goes on from there
@@ -72,6 +75,10 @@ export function verifyCommand(program: Command): void {
     .option('--out <DIR>', 'folder of the reports (default: reports/latest)')
     .option('--ledger <FILE>', 'the ledger (default: reports/ledger.json beside the claims folder)')
     .option('--update-ledger', 'write what this run came to into the ledger; not where CI is set')
+    .option(
+      '--documents <DIR>',
+      'proofread the documents that have NAME.expected.json beside them, and compare',
+    )
     .addHelpText('after', EXAMPLES)
     .action(verify);
 }
@@ -103,7 +110,13 @@ async function verify(patterns: string[], flags: VerifyFlags): Promise<void> {
   print(`Report: ${path.relative(current, path.join(out, 'report.md')) || out}\n`);
   if (!report.summary.complete)
     printError('interrupted: the same command with --resume goes on from here');
-  process.exitCode = report.summary.complete ? report.summary.exitCode : EXIT_INTERRUPTED;
+  const documents =
+    flags.documents === undefined || !report.summary.complete
+      ? EXIT_AS_EXPECTED
+      : await verifyDocuments(flags.documents, flags.updateLedger === true);
+  process.exitCode = report.summary.complete
+    ? combinedExitCode(report.summary.exitCode, documents)
+    : EXIT_INTERRUPTED;
 }
 
 /** Runs with progress on a terminal; the first Ctrl-C ends the run, and what is finished is in the report. */

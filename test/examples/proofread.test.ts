@@ -10,5 +10,5 @@ it('the document with planted errata has the findings that are expected of it, a
   const found = findings.map(({ line, column, rule, severity, correction }) => ({
     ...{ line, column, rule, severity, correction },
   }));
-  expect(found).toEqual(JSON.parse(read('expected.json')));
+  expect(found).toEqual(JSON.parse(read('notes.md.expected.json')));
 });
