@@ -1,8 +1,11 @@
 import { bitLength } from './bit-length.js';
 
-/** Leading digits that are looked at: products of a quotient and a cofactor stay below 2^53. */
+/**
+ * Leading digits that are looked at. At each step the first p is the size of the
+ * new cofactor times q plus that of the old one times the next q: so cofactors,
+ * and quotients times cofactors, stay below 2^50 and are exact.
+ */
 const LEADING_BITS = 50;
-const LARGEST_COFACTOR = 2 ** 26;
 
 /**
  * Several steps of Euclid at once, told from the leading digits (Knuth, The Art
@@ -27,7 +30,6 @@ export function lehmerStep(x: bigint, y: bigint): [bigint, bigint] | undefined {
     if (quotient !== Math.floor((p + b) / (q + d))) break;
     const nextC = a - quotient * c;
     const nextD = b - quotient * d;
-    if (Math.abs(nextC) > LARGEST_COFACTOR || Math.abs(nextD) > LARGEST_COFACTOR) break;
     [a, c] = [c, nextC];
     [b, d] = [d, nextD];
     [p, q] = [q, p - quotient * q];

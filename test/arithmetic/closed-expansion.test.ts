@@ -104,3 +104,62 @@ describe('the common denominator', () => {
     expect(inverted(factor).exponentOf(a).toString()).toBe('1');
   });
 });
+
+describe('the limits of an expansion', () => {
+  const powersOfE = (count: number): Term[] =>
+    Array.from({ length: count }, (_, k) => product('1', [e, `${k}`]));
+
+  it('are told by what would pass them', () => {
+    expect(() => expandProduct(powersOfE(40), powersOfE(40), 20)).toThrow(
+      'a product of sums of 40 and 40 terms',
+    );
+    expect(() => multipliedOut([product('1', [a, '101'])], 100)).toThrow('a sum to the power 101');
+  });
+
+  it('allow 64 products for each term of the cap, where they fall together', () => {
+    // 1 + … + e^31 and the same again: 1024 products, of which 63 differ.
+    expect(expandProduct(powersOfE(32), powersOfE(32), 63)).toHaveLength(63);
+    expect(expandProduct(powersOfE(64), powersOfE(64), 127)).toHaveLength(127);
+    expect(() => expandProduct(powersOfE(129), powersOfE(32), 64)).toThrow('129 and 32 terms');
+    expect(() => expandProduct(powersOfE(128), powersOfE(32), 64)).toThrow(
+      'a sum would have more than 64 terms',
+    );
+  });
+
+  it('allow a power of as many factors as the cap, and no more', () => {
+    expect(multipliedOut([product('1', [a, '99'])], 100)).toHaveLength(100);
+    expect(() => multipliedOut([product('1', [a, '100'])], 100)).toThrow(
+      'a sum would have more than 100 terms',
+    );
+  });
+});
+
+describe('a factor that all terms have', () => {
+  it('is taken out too, be its exponent positive', () => {
+    const { factor, terms } = overCommonDenominator(
+      [product('1', [a, '1/2']), product('2', [a, '1/2'], [e, '1'])],
+      100,
+      100,
+    );
+    expect(factor.exponentOf(a).toString()).toBe('1/2');
+    expect(keysOf(terms)).toEqual(keysOf([product('1'), product('2', [e, '1'])]));
+  });
+
+  it('is none where a term lacks it', () => {
+    const { factor } = overCommonDenominator(
+      [product('1', [a, '1/2']), product('2', [e, '1'])],
+      100,
+      100,
+    );
+    expect(factor.entries).toEqual([]);
+  });
+
+  it('has the atoms in their order, whichever comes first', () => {
+    const inOrder = overCommonDenominator(
+      [product('1', [b, '-1']), product('1', [a, '-1'])],
+      100,
+      100,
+    );
+    expect(inOrder.factor.entries.map(([{ id }]) => id)).toEqual([a.id, b.id]);
+  });
+});

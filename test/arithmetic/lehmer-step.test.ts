@@ -44,13 +44,13 @@ describe('several steps of Euclid at once', () => {
         expect(sequence[place + 1]).toBe(v);
         saved += bits - bitsOf(u);
       }
-      // Cofactors stop at 26 bits, which leaves the last quotient out.
+      // The leading 50 bits settle quotients for about half of their length.
       expect(saved / 199).toBeGreaterThan(21);
       expect(saved / 199).toBeLessThan(26);
     },
   );
 
-  it('are 35 where every quotient is 1, until a cofactor passes 2^26', () => {
+  it('are 35 where every quotient is 1', () => {
     const fibonacci = [1n, 1n];
     while (fibonacci.length < 600)
       fibonacci.push((fibonacci.at(-1) ?? 0n) + (fibonacci.at(-2) ?? 0n));
@@ -72,10 +72,13 @@ describe('several steps of Euclid at once', () => {
     expect(lehmerStep(2n * x + 3n, x + 1n)).toBeUndefined();
   });
 
-  it('are one where the second quotient is too large for a cofactor', () => {
+  it('go through a quotient of many digits where the leading ones settle it', () => {
     const y = 2n ** 300n;
-    const x = y * 3n + y / 2n ** 27n + 12345n;
-    const step = lehmerStep(x, y);
-    expect(step).toEqual([y, x - 3n * y]);
+    const x = 3n * y + (10n * y) / 7_000_003n;
+    const [u, v] = lehmerStep(x, y) ?? [0n, 0n];
+    const sequence = remainders(x, y);
+    const place = sequence.indexOf(u);
+    expect(place).toBeGreaterThanOrEqual(2);
+    expect(sequence[place + 1]).toBe(v);
   });
 });

@@ -70,3 +70,33 @@ describe('powers', () => {
     ).toBe(`1${'0'.repeat(30)}`);
   });
 });
+
+describe('what powers of series are refused for', () => {
+  test('is told', () => {
+    expect(() => A.of(0).power(-1)).toThrow('0 to the power -1');
+    expect(() => unknown.power(-1)).toThrow('(O(t^5)) to the power -1');
+    expect(() => t.minus(1).power('1/3')).toThrow('(-1 + t) to the power 1/3');
+    expect(() => t.power('1/2')).toThrow('t^(1/2) is no power series');
+    expect(() => t.power(10n ** 30n)).toThrow(/^a power series at t\^10{30}/u);
+  });
+
+  test('is not what is known of them: a power is known as far as its base is', () => {
+    expect(t.exp().power(2).toString()).toBe('1 + 2 t + 2 t^2 + 4/3 t^3 + 2/3 t^4 + O(t^5)');
+    expect(unknown.power(2).toString()).toBe('O(t^10)');
+    expect(
+      A.powers([
+        [t, 3],
+        [unknown, 1],
+      ]).toString(),
+    ).toBe('O(t^8)');
+    expect(t.exp().times(t).power(2).coefficient(2).toString()).toBe('1');
+    expect(t.plus(1).power(3).toString()).toBe('1 + 3 t + 3 t^2 + t^3');
+    expect(
+      A.powers([
+        [t.plus(1), 1],
+        [t.negated().plus(1), 1],
+      ]).toString(),
+    ).toBe('1 - t^2');
+    expect(t.negated().plus(-1).power(2).toString()).toBe('1 + 2 t + t^2');
+  });
+});
