@@ -12,10 +12,16 @@ import { predict } from '../measuring/predict.js';
 import { sampledEnsemble } from '../measuring/sampled-ensemble.js';
 import { unitStatistics } from '../measuring/unit-statistics.js';
 import { modelFiles } from '../model-files.js';
+import type { Network } from '../network.js';
+import { boltzmannModel } from '../others/boltzmann.js';
+import { recurrentModel } from '../others/recurrent.js';
+import { trainOther } from '../others/train-other.js';
 import type { Preset } from '../preset.js';
 import { readPreset } from '../read-preset.js';
 import { train } from '../train.js';
-import type { Lab, Subject } from './lab.js';
+import { gradientSpread } from './gradient-spread.js';
+import type { Lab, Subject, TrainedLayer } from './lab.js';
+import { scaledStates } from './scaled-states.js';
 
 /** A laboratory on a backend that `useBackend` has put to use. */
 export function openLab(backend: Backend): Lab {
@@ -43,6 +49,7 @@ export function openLab(backend: Backend): Lab {
       return subject!;
     },
     stages,
+    states: scaledStates,
     scaled: ({ chain, task }, examples) => predict(chain, firstInputs(task, examples)),
     sampled: once(({ chain, task }, examples, counts, seed) =>
       sampledEnsemble(chain, firstInputs(task, examples), counts, seed),
@@ -50,6 +57,17 @@ export function openLab(backend: Backend): Lab {
     units: once(({ chain, task }, inputs, masks, seed) =>
       unitStatistics(chain, firstInputs(task, inputs), masks, seed),
     ),
+    gradientSpread: (preset, task, objectives, steps) =>
+      gradientSpread(preset, task, backend, objectives, steps),
+    recurrent: (settings, task) => {
+      const { features, classes } = task.training;
+      const rows = Math.sqrt(features);
+      return trainOther(recurrentModel(settings, { rows, columns: rows, classes }), settings, task);
+    },
+    boltzmann: (settings, task) => {
+      const { features: inputs, classes } = task.training;
+      return trainOther(boltzmannModel(settings, { inputs, classes }), settings, task);
+    },
   };
 }
 
@@ -109,9 +127,18 @@ async function trainThrough(
       },
     });
     const chain = chainOfFiles(await modelFiles(network));
+    const layers = layersOf(network);
     network.model.dispose();
     const error = errorOf(predict(chain, task.test.inputs), task.test.labels);
-    found.push({ preset, chain, task, history, error });
+    found.push({ preset, chain, layers, task, history, error });
   }
   return found;
+}
+
+/** Kernels and biases by turns are the layers. */
+function layersOf({ variables }: Network): readonly TrainedLayer[] {
+  const values = variables.map((variable) => Float64Array.from(variable.dataSync<'float32'>()));
+  return values.flatMap((kernel, i) =>
+    i % 2 === 0 ? [{ kernel, biases: values[i + 1] ?? new Float64Array() }] : [],
+  );
 }
