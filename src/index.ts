@@ -167,8 +167,10 @@ export type { LogProbabilities } from './training/measuring/log-probabilities.js
 export type { SampledMeans, UnitStatistics } from './training/measuring/over-masks.js';
 export { measured } from './training/experiment.js';
 export type { ExperimentDefinition } from './training/experiment.js';
-export type { Lab, Subject } from './training/lab/lab.js';
-export type { Preset } from './training/preset.js';
+export type { Lab, Subject, TrainedLayer } from './training/lab/lab.js';
+export type { OtherSettings } from './training/others/other-model.js';
+export type { Objective, Preset } from './training/preset.js';
+export type { Task } from './training/data/examples.js';
 
 export { loadCatalogue } from './running/catalogue.js';
 export type { Catalogue } from './running/catalogue.js';

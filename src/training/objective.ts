@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 
 import { crossEntropy } from './loss.js';
 import type { Batch } from './loss.js';
+import { marginalisedLoss } from './marginalised.js';
 import type { Network } from './network.js';
 import type { Preset } from './preset.js';
 
@@ -14,6 +15,7 @@ import type { Preset } from './preset.js';
  */
 export function objective(network: Network, preset: Preset, { inputs, targets }: Batch): tf.Scalar {
   const { objective: kind = 'members', sparsity = 0 } = preset;
+  if (kind === 'marginalised') return marginalisedLoss(network, preset, { inputs, targets });
   const found = network.layers.apply(inputs, { training: true });
   // A network without hidden layers has one output, which comes without a list.
   const [sums, ...activities] = (Array.isArray(found) ? found : [found]) as tf.Tensor2D[];

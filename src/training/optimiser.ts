@@ -16,7 +16,7 @@ export class Optimiser {
   readonly slots: readonly tf.Variable[];
 
   constructor(
-    private readonly preset: Preset,
+    private readonly preset: Pick<Preset, 'optimiser' | 'weightDecay' | 'maxNorm'>,
     private readonly variables: readonly tf.Variable[],
   ) {
     const each = preset.optimiser.method === 'adam' ? 2 : 1;

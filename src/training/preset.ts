@@ -38,9 +38,10 @@ export type Noise = 'gates' | 'connections' | 'gaussian';
 
 /**
  * What is minimised: the mean loss of the sub-networks, each by itself; or, with the same masks, the
- * loss of the ensemble that they make together (dropout boosting; D. Warde-Farley et al., 2014).
+ * loss of the ensemble that they make together (dropout boosting; D. Warde-Farley et al., 2014); or,
+ * without masks, the Gaussian approximation of the mean loss (fast dropout; S. Wang and C. Manning, 2013).
  */
-export type Objective = 'members' | 'ensemble';
+export type Objective = 'members' | 'ensemble' | 'marginalised';
 
 /** A network and how it is trained. */
 export interface Preset {

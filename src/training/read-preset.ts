@@ -60,7 +60,9 @@ export function presetOf(json: unknown, source: string): Preset {
     keepInputs: of('keepInputs').number(0, 1),
     hidden: of('hidden').list(32).map(hiddenLayer),
     ...of('noise').optional('noise', (setting) => setting.word('gates', 'connections', 'gaussian')),
-    ...of('objective').optional('objective', (setting) => setting.word('members', 'ensemble')),
+    ...of('objective').optional('objective', (setting) =>
+      setting.word('members', 'ensemble', 'marginalised'),
+    ),
     outputs: of('outputs').whole(1, 256),
     initial: initialWeights(of('initial')),
     optimiser: optimiserSettings(of('optimiser')),
@@ -71,6 +73,11 @@ export function presetOf(json: unknown, source: string): Preset {
     epochs: of('epochs').whole(1, 1e6),
     seed: of('seed').whole(0, 2 ** 31 - 1),
   };
+  const { objective, noise = 'gates', sparsity = 0 } = preset;
+  if (objective === 'marginalised' && (noise !== 'gates' || sparsity > 0))
+    throw new TrainingError(
+      `${source}: the objective "marginalised" is for gates on states, without a penalty on activities`,
+    );
   const weights = countWeights(preset);
   if (weights > MOST_WEIGHTS)
     throw new TrainingError(`${source}: ${weights} weights, expected at most ${MOST_WEIGHTS}`);

@@ -44,6 +44,9 @@ describe('a preset', () => {
   it.each([
     ['as the small one is', {}, true],
     ['with every member', { noise: 'gaussian', objective: 'ensemble', sparsity: 0.1 }, true],
+    ['without masks', { objective: 'marginalised' }, true],
+    ['without masks for another noise', { objective: 'marginalised', noise: 'gaussian' }, false],
+    ['without masks, with sparsity', { objective: 'marginalised', sparsity: 0.1 }, false],
     ['with a probability of 0', { keepInputs: 0 }, false],
     ['with an unknown member', { epoch: 3 }, false],
     ['with another noise', { noise: 'loud' }, false],

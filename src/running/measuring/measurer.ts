@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { MeasureMessage, MeasureTask } from './messages.js';
 
-/** Milliseconds in which the process has to have loaded TensorFlow.js. */
+/** Milliseconds in which the process has to have loaded TensorFlow.js, where nothing else is said. */
 const STARTUP = 60_000;
 
 /** How a measurement ended. */
@@ -26,12 +26,15 @@ export class Measurer {
   /**
    * Starts the process, unless it runs.
    *
+   * @param milliseconds in which it has to have loaded TensorFlow.js.
    * @returns what computes, or why nothing does.
    */
-  async start(): Promise<{ readonly backend: string } | { readonly missing: string }> {
+  async start(
+    milliseconds = STARTUP,
+  ): Promise<{ readonly backend: string } | { readonly missing: string }> {
     const child = fork(processFile(), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.#child = child;
-    const ended = await this.#until(child, STARTUP, (message) =>
+    const ended = await this.#until(child, milliseconds, (message) =>
       message.what === 'ready' || message.what === 'missing' ? message : undefined,
     );
     if (typeof ended !== 'string' && ended.what === 'ready') return { backend: ended.backend };

@@ -13,10 +13,16 @@ import { predict } from '../measuring/predict.js';
 import { sampledEnsemble } from '../measuring/sampled-ensemble.js';
 import { unitStatistics } from '../measuring/unit-statistics.js';
 import { modelFiles } from '../model-files.js';
+import type { Network } from '../network.js';
+import { boltzmannModel } from '../others/boltzmann.js';
+import { recurrentModel } from '../others/recurrent.js';
+import { trainOther } from '../others/train-other.js';
 import type { Preset } from '../preset.js';
 import { readPreset } from '../read-preset.js';
 import { train } from '../train.js';
-import type { Lab, Subject } from './lab.js';
+import { gradientSpread } from './gradient-spread.js';
+import type { Lab, Subject, TrainedLayer } from './lab.js';
+import { scaledStates } from './scaled-states.js';
 
 /** What runs a subject; kept apart from it, so that the types of claims do not need TensorFlow's. */
 const CHAINS = new WeakMap<Subject, Chain>();
@@ -53,6 +59,7 @@ export function openLab(backend: Backend): Lab {
       return subject!;
     },
     stages,
+    states: scaledStates,
     scaled: (subject, examples) => predict(chainOf(subject), firstInputs(subject, examples)),
     sampled: once((subject, examples, counts, seed) =>
       sampledEnsemble(chainOf(subject), firstInputs(subject, examples), counts, seed),
@@ -60,6 +67,17 @@ export function openLab(backend: Backend): Lab {
     units: once((subject, inputs, masks, seed) =>
       unitStatistics(chainOf(subject), firstInputs(subject, inputs), masks, seed),
     ),
+    gradientSpread: (preset, task, objectives, steps) =>
+      gradientSpread(preset, task, backend, objectives, steps),
+    recurrent: (settings, task) => {
+      const { features, classes } = task.training;
+      const rows = Math.sqrt(features);
+      return trainOther(recurrentModel(settings, { rows, columns: rows, classes }), settings, task);
+    },
+    boltzmann: (settings, task) => {
+      const { features: inputs, classes } = task.training;
+      return trainOther(boltzmannModel(settings, { inputs, classes }), settings, task);
+    },
   };
 }
 
@@ -119,11 +137,20 @@ async function trainThrough(
       },
     });
     const chain = chainOfFiles(await modelFiles(network));
+    const layers = layersOf(network);
     network.model.dispose();
     const error = errorOf(predict(chain, task.test.inputs), task.test.labels);
-    const subject: Subject = { preset, task, history, error };
+    const subject: Subject = { preset, layers, task, history, error };
     CHAINS.set(subject, chain);
     found.push(subject);
   }
   return found;
+}
+
+/** Kernels and biases by turns are the layers. */
+function layersOf({ variables }: Network): readonly TrainedLayer[] {
+  const values = variables.map((variable) => Float64Array.from(variable.dataSync<'float32'>()));
+  return values.flatMap((kernel, i) =>
+    i % 2 === 0 ? [{ kernel, biases: values[i + 1] ?? new Float64Array() }] : [],
+  );
 }

@@ -1,6 +1,6 @@
 import { measured } from 'corrigenda';
 
-import { ARM, arm } from './_trained.js';
+import { ARM, arm } from '../_trained.js';
 
 export default measured({
   statement: String.raw`\mathrm{err}(\mu \sim \mathrm{Bernoulli}) > \mathrm{err}(\mu \sim N(1, I))`,
@@ -13,7 +13,7 @@ export default measured({
   setting: `${ARM}; the same with N(1, 1) on hidden units and N(1, 1/4) on inputs`,
   long: true,
   notes:
-    'The source says that such noise can outperform binary masks; one setting for which it does is enough, and this is one. Variances are those of a gate divided by its probability, which is 1 for hidden units as the source has it.',
+    'The source says that such noise can outperform binary masks: one setting for which it does is enough, and each file of this row is one. Variances are those of a gate divided by its probability, which is 1 for hidden units as the source has it.',
   observe: async (lab, seed) => {
     const gaussian = await arm(lab, seed, { noise: 'gaussian' });
     return (await arm(lab, seed)).error - gaussian.error;

@@ -1,0 +1,21 @@
+import { measured } from 'corrigenda';
+
+import { ARM, arm } from '../_trained.js';
+
+export default measured({
+  statement: String.raw`\mathrm{err}(\mu \sim \mathrm{Bernoulli}) > \mathrm{err}(\mu \sim N(1, I))`,
+  source: 'goodfellow-2016',
+  standing: 'reading',
+  statistic:
+    'the error with gates of 0 and 1 minus that with normal factors of the same mean and variance',
+  claimed: { above: 0 },
+  seeds: 8,
+  setting: `${ARM.replace('gates 0.8 and 0.5', 'gates 0.5 on hidden units only')}; the same with N(1, 1) on them`,
+  long: true,
+  notes:
+    'The source says that such noise can outperform binary masks: one setting for which it does is enough, and each file of this row is one. Here the inputs are left as they are.',
+  observe: async (lab, seed) => {
+    const gaussian = await arm(lab, seed, { keepInputs: 1, noise: 'gaussian' });
+    return (await arm(lab, seed, { keepInputs: 1 })).error - gaussian.error;
+  },
+});
