@@ -76,7 +76,7 @@ function flatten(node: TexNode, span: Span, context: Context): Lexeme[] {
     case 'ordgroup':
       return group(node, span, context);
     case 'text':
-      return text(node, span);
+      return texts(node, span, context);
     case 'font':
     case 'mclass':
       return font(node, span, context);
@@ -186,8 +186,24 @@ function group(node: TexNode, span: Span, context: Context): Lexeme[] {
   return [{ ...span, kind: 'group', body }];
 }
 
-function text(node: TexNode, span: Span): Lexeme[] {
-  const content = plain(bodyOf(node));
+/** Words, and the formulas between dollars among them. */
+function texts(node: TexNode, span: Span, context: Context): Lexeme[] {
+  const body = bodyOf(node);
+  const formulas = body.filter(({ type }) => type === 'styling');
+  if (formulas.length === 0) return text(body, span);
+  const pieces = [...formulas, undefined].map((formula, at) => {
+    const from = at === 0 ? 0 : body.indexOf(formulas[at - 1]!) + 1;
+    const words = body.slice(from, formula === undefined ? undefined : body.indexOf(formula));
+    return [
+      ...(words.length === 0 ? [] : text(words, span)),
+      ...(formula === undefined ? [] : lexemesOf(bodyOf(formula), context, span)),
+    ];
+  });
+  return pieces.flat();
+}
+
+function text(nodes: readonly TexNode[], span: Span): Lexeme[] {
+  const content = plain(nodes).replace(/\s+/gu, ' ');
   const word = content.trim();
   if (word === '') return [];
   if (/^(?:\.{3}|…)$/u.test(word)) return [{ ...span, kind: 'ellipsis' }];

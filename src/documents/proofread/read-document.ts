@@ -48,7 +48,7 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     ...inputs.macros,
     ...definitions.macros,
   ]);
-  const limits: string[] = [];
+  const limits: string[] = definitions.limit === undefined ? [] : [definitions.limit];
   const isWhole = text.length <= LONGEST_READ;
   if (!isWhole)
     limits.push(`longer than ${LONGEST_READ} characters: formulas were found, and not read`);

@@ -8,7 +8,7 @@ const BEGIN = /\\begin\s*\{([a-zA-Z]+\*?)\}/y;
 const VERB = /\\(?:verb|lstinline)\*?([^a-zA-Z\s*{])/y;
 /** Commands whose argument is no text. */
 const RAW_ARGUMENT =
-  /\\(?:url|path|includegraphics|bibliography|lstinline|nolinkurl)\s*(?:\[[^\]]*\])?\s*\{/y;
+  /\\(?:url|path|includegraphics|bibliography|lstinline|nolinkurl)\s*(?:\[[^\]]{0,500}\])?\s*\{/y;
 
 /**
  * Finds the formulas of a LaTeX document in one pass. Comments, verbatim text,
@@ -74,14 +74,14 @@ class LatexScanner {
     VERB.lastIndex = at;
     const verb = VERB.exec(text);
     if (verb !== null) {
-      const close = text.indexOf(verb[1]!, at + verb[0].length);
+      const close = this.#closers.literal(verb[1]!, at + verb[0].length);
       const lineEnd = this.lineEnd(at);
       return this.hide(at, close < 0 || close > lineEnd ? lineEnd : close + 1);
     }
     RAW_ARGUMENT.lastIndex = at;
     const raw = RAW_ARGUMENT.exec(text);
     if (raw !== null) {
-      const close = text.indexOf('}', at + raw[0].length);
+      const close = this.#closers.literal('}', at + raw[0].length);
       const lineEnd = this.lineEnd(at);
       return this.hide(at, close < 0 || close > lineEnd ? lineEnd : close + 1);
     }
@@ -121,12 +121,7 @@ class LatexScanner {
     // In `\\]` the backslash belongs to the end of a row, unless the bracket is the only closer there.
     while (close > 0 && this.#text[close - 1] === '\\' && this.#text[close - 2] !== '\\')
       close = this.#closers.literal(closer, close + 2);
-    if (
-      close < 0 ||
-      /\n[ \t]*\r?\n[ \t]*\r?\n/u.test(
-        this.#text.slice(bodyStart, Math.min(close, bodyStart + 20_000)),
-      )
-    ) {
+    if (close < 0 || this.#closers.blankLines(bodyStart, close)) {
       this.#unclosed.push({ start: at, end: bodyStart, message: `${opener} has no ${closer}` });
       return bodyStart;
     }
@@ -156,7 +151,7 @@ class LatexScanner {
   }
 
   private lineEnd(at: number): number {
-    const end = this.#text.indexOf('\n', at);
+    const end = this.#closers.literal('\n', at);
     return end < 0 ? this.#text.length : end;
   }
 
