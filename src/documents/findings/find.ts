@@ -11,14 +11,21 @@ const OFF = /corrigenda-off(?:[ \t:]+([\w, -]*\w))?/gu;
  * on and the next one.
  *
  * @param off names of rules that are not asked.
+ * @param isOver whether the time for the document is over when a rule's turn comes; it is not asked then.
  */
-export function findings(document: ReadDocument, off: ReadonlySet<string> = new Set()): Finding[] {
+export function findings(
+  document: ReadDocument,
+  off: ReadonlySet<string> = new Set(),
+  isOver: (rule: string) => boolean = () => false,
+): Finding[] {
   // Where nothing was read there is nothing to judge.
   if (document.formulas.every(({ tree }) => tree === undefined)) return [];
   const survey = new Survey(document);
   const silenced = silencedLines(document);
-  const found = RULES.filter(({ name }) => !off.has(name)).flatMap((rule) =>
-    rule.find(survey).map((finding): Finding => ({ ...finding, rule: rule.name })),
+  const found = RULES.flatMap((rule) =>
+    off.has(rule.name) || isOver(rule.name)
+      ? []
+      : rule.find(survey).map((finding): Finding => ({ ...finding, rule: rule.name })),
   );
   const seen = new Set<string>();
   return found

@@ -32,6 +32,8 @@ export interface Unclosed extends Stretch {
 /** What a scanner finds: everything in rising order of offsets, nothing overlapping. */
 export interface Scan {
   readonly formulas: readonly FoundFormula[];
+  /** How many formulas were found after as many as were wanted. */
+  readonly more: number;
   readonly unclosed: readonly Unclosed[];
   /** Code, comments, front matter, verbatim text, macro definitions. */
   readonly hidden: readonly Stretch[];

@@ -16,9 +16,14 @@ const RAW_ARGUMENT =
  * `\end{document}` are not searched.
  *
  * @param definitions where macros are defined, in rising order.
+ * @param most formulas that are kept; the others are counted.
  */
-export function scanLatex(text: string, definitions: readonly Stretch[] = []): Scan {
-  return new LatexScanner(text, definitions).scan();
+export function scanLatex(
+  text: string,
+  definitions: readonly Stretch[] = [],
+  most = Infinity,
+): Scan {
+  return new LatexScanner(text, definitions, most).scan();
 }
 
 class LatexScanner {
@@ -26,11 +31,14 @@ class LatexScanner {
   readonly #definitions: readonly Stretch[];
   readonly #closers: Closers;
   readonly #formulas: FoundFormula[] = [];
+  readonly #most: number;
+  #more = 0;
   readonly #unclosed: Unclosed[] = [];
   readonly #hidden: Stretch[] = [];
   #definition = 0;
 
-  constructor(text: string, definitions: readonly Stretch[]) {
+  constructor(text: string, definitions: readonly Stretch[], most: number) {
+    this.#most = most;
     this.#text = text;
     this.#definitions = definitions;
     this.#closers = new Closers(text);
@@ -51,7 +59,7 @@ class LatexScanner {
       }
       at = this.read(next);
     }
-    return { formulas: this.#formulas, unclosed: this.#unclosed, hidden: this.#hidden };
+    return { formulas: this.#formulas, more: this.#more, unclosed: this.#unclosed, hidden: this.#hidden };
   }
 
   private read(at: number): number {
@@ -168,6 +176,10 @@ class LatexScanner {
     display: boolean,
     opener: string,
   ): number {
+    if (this.#formulas.length >= this.#most) {
+      this.#more += 1;
+      return end;
+    }
     this.#formulas.push({ start, end, bodyStart, bodyEnd, display, opener, quotes: 0 });
     return end;
   }

@@ -26,9 +26,11 @@ const AFTER_DISPLAY =
  * scripts, bare environments. Code, comments, front matter and prices are none.
  *
  * Takes time and memory linear in the text.
+ *
+ * @param most formulas that are kept; the others are counted.
  */
-export function scanMarkdown(text: string, lines: Lines): Scan {
-  return new MarkdownScanner(text, lines).scan();
+export function scanMarkdown(text: string, lines: Lines, most = Infinity): Scan {
+  return new MarkdownScanner(text, lines, most).scan();
 }
 
 class MarkdownScanner {
@@ -37,12 +39,15 @@ class MarkdownScanner {
   readonly #blocks: Blocks;
   readonly #closers: Closers;
   readonly #formulas: FoundFormula[] = [];
+  readonly #most: number;
+  #more = 0;
   readonly #unclosed: Unclosed[] = [];
   readonly #hidden: Stretch[] = [];
   /** The line whose beginning has been looked at. */
   #line = 0;
 
-  constructor(text: string, lines: Lines) {
+  constructor(text: string, lines: Lines, most: number) {
+    this.#most = most;
     this.#text = text;
     this.#lines = lines;
     this.#closers = new Closers(text);
@@ -57,7 +62,7 @@ class MarkdownScanner {
       if (next >= text.length) break;
       at = text[next] === '\n' ? this.beginLine(next + 1) : this.read(next);
     }
-    return { formulas: this.#formulas, unclosed: this.#unclosed, hidden: this.#hidden };
+    return { formulas: this.#formulas, more: this.#more, unclosed: this.#unclosed, hidden: this.#hidden };
   }
 
   /** Passes over the blocks that begin here; where the search goes on. */
@@ -208,6 +213,10 @@ class MarkdownScanner {
     const lineStart = this.#lines.start(this.#lines.lineAt(start));
     const marks = this.#text.slice(lineStart, Math.min(start, lineStart + MOST_MARKS));
     const quotes = /^[ \t>]*/u.exec(marks)?.[0].split('>').length ?? 1;
+    if (this.#formulas.length >= this.#most) {
+      this.#more += 1;
+      return end;
+    }
     this.#formulas.push({ start, end, bodyStart, bodyEnd, display, opener, quotes: quotes - 1 });
     return end;
   }
