@@ -15,7 +15,10 @@ export function printTex(node: Node): string {
       return node.clauses.map(clause).join(' \\quad ');
     case 'chain':
       return node.members
-        .map((member, at) => `${at === 0 ? '' : relation(node.signs[at - 1]!.sign)} ${operand(member)}`)
+        .map(
+          (member, at) =>
+            `${at === 0 ? '' : relation(node.signs[at - 1]!.sign)} ${operand(member)}`,
+        )
         .join(' ');
     case 'list':
       return listed(node);
@@ -25,7 +28,10 @@ export function printTex(node: Node): string {
       }`;
     case 'sum':
       return node.terms
-        .map(({ sign, node: term }) => `${sign} ${term.kind === 'product' ? product(term) : operand(term)}`)
+        .map(
+          ({ sign, node: term }) =>
+            `${sign} ${term.kind === 'product' ? product(term) : operand(term)}`,
+        )
         .join(' ');
     case 'product':
       return product(node);
@@ -115,9 +121,10 @@ function product({ factors }: Of<'product'>): string {
   return factors
     .map(({ sign, node }, at) => {
       const next = factors[at + 1]?.node;
-      const isApplicable = node.kind === 'symbol' || node.kind === 'accent' || node.kind === 'annotated';
+      const isApplicable =
+        node.kind === 'symbol' || node.kind === 'accent' || node.kind === 'annotated';
       const printed = operand(node);
-      return `${sign} ${isApplicable && next?.kind === 'fence' ? `{${printed}}` : printed}`;
+      return `${sign} ${isApplicable && (next?.kind === 'fence' || next?.kind === 'matrix') ? `{${printed}}` : printed}`;
     })
     .join(' ');
 }

@@ -31,8 +31,18 @@ export function contains(forest: Node, tree: Node): boolean {
 function bare(node: Node): string {
   return JSON.stringify(
     withParts(node, () => null),
-    (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value),
+    (_, value: unknown) => (isRecord(value) ? withoutPlace(value) : value),
   );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whatever the order of the fields was. */
+function withoutPlace(record: Record<string, unknown>): Record<string, unknown> {
+  const names = Object.keys(record).filter((name) => name !== 'start' && name !== 'end');
+  return Object.fromEntries(names.sort().map((name) => [name, record[name]]));
 }
 
 type Changed = { readonly [K in string]: unknown };
