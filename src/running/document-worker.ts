@@ -19,6 +19,8 @@ export interface DocumentTask {
   /** A file with definitions of macros. */
   readonly macros?: string;
   readonly off: readonly string[];
+  /** After which formulas and rules that are left are passed over; no limit where it is not said. */
+  readonly seconds?: number;
 }
 
 /** What a thread makes of a document: a result, or why it cannot be read. */
@@ -28,6 +30,7 @@ export type DocumentOutcome = { readonly result: FileResult } | { readonly unrea
 export function proofreadDocument(task: DocumentTask): DocumentOutcome {
   const started: WorkerMessage = { what: 'started', id: task.id };
   parentPort?.postMessage(started);
+  const deadline = performance.now() + 1000 * (task.seconds ?? Infinity);
   try {
     const { text } = decodeText(task.bytes ?? readDocumentFile(task.file), task.file);
     const macros =
@@ -39,6 +42,7 @@ export function proofreadDocument(task: DocumentTask): DocumentOutcome {
       ...(macros && { macros }),
       ...(task.bytes === undefined && { input: inputsOf(task.file) }),
       off: new Set(task.off),
+      isOver: () => performance.now() > deadline,
     });
     return { result };
   } catch (error) {

@@ -7,6 +7,8 @@ import { Pool, type Ended } from './pool.js';
 const MEGABYTES = 1_024;
 /** Seconds beyond those of a document that its thread has, to be ready. */
 const GRACE = 5;
+/** Of its time a document is read in; the rest is for what takes long in one piece. */
+const SHARE = 0.75;
 
 export interface ProofreadRun {
   readonly tasks: readonly DocumentTask[];
@@ -41,7 +43,7 @@ export async function proofreadFiles(run: ProofreadRun): Promise<ProofreadOutcom
             id: task.id,
             name: 'proofreadDocument',
             module: workerFile(),
-            argument: task,
+            argument: { ...task, seconds: SHARE * run.seconds },
             milliseconds: 1000 * (run.seconds + GRACE),
           }
         );

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../proofread/document.js';
+import type { DocumentFormula, ReadDocument } from '../proofread/document.js';
 import type { Finding } from './rule.js';
 import { RULES } from './rules.js';
 import { Survey } from './survey.js';
@@ -11,14 +11,21 @@ const OFF = /corrigenda-off(?:[ \t:]+([\w, -]*\w))?/gu;
  * on and the next one.
  *
  * @param off names of rules that are not asked.
+ * @param isOver whether the time for the document is over when a rule's turn comes; it is not asked then.
  */
-export function findings(document: ReadDocument, off: ReadonlySet<string> = new Set()): Finding[] {
+export function findings(
+  document: ReadDocument,
+  off: ReadonlySet<string> = new Set(),
+  isOver: (rule: string) => boolean = () => false,
+): Finding[] {
   // Where nothing was read there is nothing to judge.
   if (document.formulas.every(({ tree }) => tree === undefined)) return [];
   const survey = new Survey(document);
   const silenced = silencedLines(document);
-  const found = RULES.filter(({ name }) => !off.has(name)).flatMap((rule) =>
-    rule.find(survey).map((finding): Finding => ({ ...finding, rule: rule.name })),
+  const found = RULES.flatMap((rule) =>
+    off.has(rule.name) || isOver(rule.name)
+      ? []
+      : rule.find(survey).map((finding): Finding => ({ ...finding, rule: rule.name })),
   );
   const seen = new Set<string>();
   return found
@@ -32,21 +39,41 @@ export function findings(document: ReadDocument, off: ReadonlySet<string> = new 
     .sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
+/** For each line, the rules that are silenced there, '' for all of them. */
 function silencedLines(document: ReadDocument): ReadonlyMap<number, ReadonlySet<string>> {
   const silenced = new Map<number, Set<string>>();
+  const silence = (line: number, names: Iterable<string>): void => {
+    const known = silenced.get(line) ?? new Set<string>();
+    for (const name of names) known.add(name);
+    silenced.set(line, known);
+  };
+  const below = new Map<DocumentFormula, Set<string>>();
+  let at = 0;
   for (const match of document.text.matchAll(OFF)) {
     const line = document.lines.lineAt(match.index);
-    const names = (match[1] ?? '')
+    const named = (match[1] ?? '')
       .split(/[\s,]+/u)
       .filter((name) => /^[a-z][a-z-]*$/u.test(name) && name !== '--');
-    // The formula below the comment may have several lines.
-    const below = document.formulas.find(({ found }) => document.lines.lineAt(found.start) >= line);
-    const last = below === undefined ? line + 1 : document.lines.lineAt(below.found.end);
-    for (let at = line; at <= last; at++) {
-      const known = silenced.get(at) ?? new Set<string>();
-      for (const name of names.length === 0 ? [''] : names) known.add(name);
-      silenced.set(at, known);
-    }
+    const names = named.length === 0 ? [''] : named;
+    silence(line, names);
+    silence(line + 1, names);
+    // The formula below the comment may have several lines, and several comments above it.
+    while (at < document.formulas.length && startLine(document, document.formulas[at]!) < line)
+      at += 1;
+    const formula = document.formulas[at];
+    if (formula !== undefined)
+      below.set(formula, new Set([...(below.get(formula) ?? []), ...names]));
   }
+  for (const [formula, names] of below)
+    for (
+      let line = startLine(document, formula);
+      line <= document.lines.lineAt(formula.found.end);
+      line++
+    )
+      silence(line, names);
   return silenced;
+}
+
+function startLine(document: ReadDocument, { found }: DocumentFormula): number {
+  return document.lines.lineAt(found.start);
 }

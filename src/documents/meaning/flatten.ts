@@ -5,7 +5,8 @@ import type { Lexeme, LexemeKind } from './lexeme.js';
 import type { Span } from './tree.js';
 import { delimiterLexeme } from './delimiter.js';
 import { barSign, closingSign, openingSign } from './signs.js';
-import { isBigWord, isConnective, isFunctionName } from './vocabulary.js';
+import { plain, textLexemes } from './text-lexemes.js';
+import { isBigWord, isFunctionName } from './vocabulary.js';
 
 /** What is needed to turn KaTeX's nodes into lexemes. */
 export interface Context {
@@ -76,7 +77,7 @@ function flatten(node: TexNode, span: Span, context: Context): Lexeme[] {
     case 'ordgroup':
       return group(node, span, context);
     case 'text':
-      return text(node, span);
+      return textLexemes(bodyOf(node), span, (nodes) => lexemesOf(nodes, context, span));
     case 'font':
     case 'mclass':
       return font(node, span, context);
@@ -184,29 +185,6 @@ function group(node: TexNode, span: Span, context: Context): Lexeme[] {
     if (only.kind === 'relation' || only.kind === 'additive' || only.kind === 'times') return body;
   if (body.length === 0) return [{ ...span, kind: 'symbol', name: '' }];
   return [{ ...span, kind: 'group', body }];
-}
-
-function text(node: TexNode, span: Span): Lexeme[] {
-  const content = plain(bodyOf(node));
-  const word = content.trim();
-  if (word === '') return [];
-  if (/^(?:\.{3}|…)$/u.test(word)) return [{ ...span, kind: 'ellipsis' }];
-  if (/^[\p{L}\p{N}_-]+\.?$/u.test(word) && !isConnective(word))
-    return [
-      isFunctionName(word)
-        ? { ...span, kind: 'function', name: word }
-        : { ...span, kind: 'symbol', name: word, font: 'roman' },
-    ];
-  return [{ ...span, kind: 'text', text: content }];
-}
-
-function plain(nodes: readonly TexNode[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'spacing' || node.text === '~') return ' ';
-      return node.text ?? plain(bodyOf(node));
-    })
-    .join('');
 }
 
 function font(node: TexNode, span: Span, context: Context): Lexeme[] {

@@ -79,3 +79,21 @@ export function opacity(
   const node = descendants(root).find((one) => one.kind === 'opaque');
   return node?.kind === 'opaque' ? { reason: node.reason, start: node.start } : undefined;
 }
+
+/** The length of the longest way from a node to a leaf, in nodes. */
+export function depthOf(root: Node): number {
+  const depths = new Map<Node, number>();
+  const pending = [root];
+  for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
+    const open = depths.has(node) ? [] : parts(node).filter((part) => !depths.has(part));
+    if (open.length > 0) {
+      pending.push(...open);
+      continue;
+    }
+    pending.pop();
+    let deepest = 0;
+    for (const part of parts(node)) deepest = Math.max(deepest, depths.get(part) ?? 0);
+    depths.set(node, 1 + deepest);
+  }
+  return depths.get(root) ?? 1;
+}

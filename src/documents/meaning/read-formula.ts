@@ -1,9 +1,9 @@
-import { expandMacros, type Mark } from '../tex/expand.js';
+import { expandMacros, type Effort, type Mark } from '../tex/expand.js';
 import type { Macro } from '../tex/macro.js';
-import { parseTex } from '../tex/parse-tex.js';
+import { LONGEST_TEX, parseTex } from '../tex/parse-tex.js';
 import type { Unbalanced } from './brackets.js';
 import { lexemesOf } from './flatten.js';
-import { opacity } from './parts.js';
+import { depthOf, opacity } from './parts.js';
 import { readStatements } from './read-statements.js';
 import type { Node, Span } from './tree.js';
 
@@ -22,7 +22,12 @@ export interface ReadingContext {
   readonly macros: ReadonlyMap<string, Macro>;
   /** Words of several letters that its text uses. */
   readonly names: ReadonlySet<string>;
+  /** What macros may still come to in all formulas of the document together. */
+  readonly effort?: Effort;
 }
+
+/** Trees with longer ways from the root to a leaf are not kept. */
+export const DEEPEST_TREE = 1_000;
 
 /**
  * Reads a formula of a document.
@@ -30,9 +35,25 @@ export interface ReadingContext {
  * @param offset of its TeX in the document, which all places count in.
  */
 export function readFormula(tex: string, offset: number, context: ReadingContext): ReadFormula {
-  const expanded = expandMacros(tex, offset, context.macros);
-  const { marks, starts, ends } = expanded;
   const whole = { start: offset, end: offset + tex.length };
+  if (tex.length > LONGEST_TEX)
+    return unread({ ...whole, reason: `longer than ${LONGEST_TEX} characters` });
+  try {
+    return read(tex, offset, context, whole);
+  } catch (error) {
+    // What nests deeper than the stack is; each level takes a dozen calls.
+    if (error instanceof RangeError) return unread({ ...whole, reason: 'nested too deeply' });
+    throw error;
+  }
+}
+
+function unread(gap: Span & { readonly reason: string }): ReadFormula {
+  return { gap, marks: [], unbalanced: [] };
+}
+
+function read(tex: string, offset: number, context: ReadingContext, whole: Span): ReadFormula {
+  const expanded = expandMacros(tex, offset, context.macros, context.effort);
+  const { marks, starts, ends } = expanded;
   if (expanded.limit !== undefined)
     return { gap: { ...whole, reason: expanded.limit }, marks, unbalanced: [] };
   const place = (start: number, past: number): Span => {
@@ -49,6 +70,8 @@ export function readFormula(tex: string, offset: number, context: ReadingContext
   const notes = { unbalanced: [] as Unbalanced[] };
   const lexemes = lexemesOf(nodes, { place, names: context.names }, whole);
   const tree = readStatements(lexemes, notes, whole);
+  if (depthOf(tree) > DEEPEST_TREE)
+    return { ...unread({ ...whole, reason: `nested deeper than ${DEEPEST_TREE}` }), marks };
   const opaque = opacity(tree);
   const found =
     gap ?? (opaque && { start: opaque.start, end: opaque.start, reason: opaque.reason });

@@ -131,31 +131,36 @@ function raise(base: Node, sup: readonly Lexeme[], end: number, notes: Notes): N
       ? { ...place, kind: 'postfix', of: base, sign: '°' }
       : { ...place, kind: 'marked', of: base, mark };
   const exponent = readList(sup, notes, place);
-  if (
-    sup.length === 1 &&
-    (only?.kind === 'open' || only?.kind === 'fence' || only?.kind === 'text')
-  )
-    return index(base, { upper: exponent }, end);
-  // p^{(i)} numbers, and does not raise.
-  if (
-    only?.kind === 'open' &&
-    sup.at(-1)?.kind === 'close' &&
-    isNamed(base) &&
-    exponent.kind === 'fence'
-  )
-    return index(base, { upper: exponent }, end);
+  if (sup.length === 1 && only?.kind === 'text') return index(base, { upper: exponent }, end);
   const power: Node = { ...place, kind: 'power', base, exponent };
+  if (exponent.kind === 'fence') {
+    if (!isNamed(base) && base.kind !== 'call') return power;
+    // p^{(i)} numbers, and does not raise; p^{(n-1)} may do either.
+    const numbers = index(base, { upper: exponent }, end);
+    return isNamed(base) && (exponent.open !== '(' || isNumbering(exponent.of))
+      ? numbers
+      : either(power, numbers, 0.5);
+  }
   if (!isNamed(base) || !areIndices(exponent)) return power;
   const upper = index(base, { upper: exponent }, end);
-  const likely = isIndexed(base) ? 0.6 : 0.1;
+  return either(power, upper, isIndexed(base) ? 0.6 : 0.1);
+}
+
+/** @param likely how likely the index is. */
+function either(power: Node, upper: Node, likely: number): Node {
   return {
-    ...place,
+    start: power.start,
+    end: power.end,
     kind: 'choice',
     readings: [
       { node: power, reason: 'an exponent', weight: 1 - likely },
       { node: upper, reason: 'an upper index', weight: likely },
     ].sort((one, other) => other.weight - one.weight),
   };
+}
+
+function isNumbering(node: Node): boolean {
+  return node.kind === 'number' || areIndices(node);
 }
 
 function bareName(one: Lexeme): string | undefined {

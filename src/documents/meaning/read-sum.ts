@@ -61,7 +61,12 @@ function withScopes(sum: Of<'sum'>): Node {
   const { sign, node } = sum.terms[at]!;
   const term = node === big ? wide : replaceLast(node, big, wide);
   const terms = [...sum.terms.slice(0, at), { sign, node: term }];
-  const whole: Node = terms.length === 1 && sign === '' ? term : { ...sum, terms };
+  const whole: Node =
+    terms.length > 1
+      ? { ...sum, terms }
+      : sign === ''
+        ? term
+        : { start: sum.start, end: sum.end, kind: 'prefix', sign, of: term };
   return {
     kind: 'choice',
     start: sum.start,

@@ -17,6 +17,8 @@ export interface ProofreadingOptions extends ReadingOptions {
 }
 
 const WIDEST = 160;
+/** Longer formulas, none of which is read, are cut in the result. */
+const LONGEST_SHOWN = 20_000;
 
 /** Reads a document and looks for what is wrong with it by structure alone. */
 export function proofread(
@@ -25,13 +27,23 @@ export function proofread(
   options: ProofreadingOptions = {},
 ): FileResult {
   const document = readDocument(text, { name: file, ...options });
+  const unasked: string[] = [];
+  const found = findings(document, options.off, (rule) => {
+    const isOver = options.isOver?.() === true;
+    if (isOver) unasked.push(rule);
+    return isOver;
+  });
+  const limits =
+    unasked.length === 0
+      ? document.limits
+      : [...document.limits, `the time was over before these rules: ${unasked.join(', ')}`];
   return {
     file,
     format: document.format,
     equations: document.formulas.map((formula) => equation(document, formula)),
-    findings: findings(document, options.off).map((finding) => shown(document, finding)),
+    findings: found.map((finding) => shown(document, finding)),
     skipped: skipped(document),
-    limits: document.limits,
+    limits,
   };
 }
 
@@ -50,7 +62,7 @@ function equation(document: ReadDocument, formula: DocumentFormula): EquationRes
     ...placeOf(document, found.start, found.end),
     display: found.display,
     tag: numbers.length === 0 ? null : numbers.map(({ text }) => text).join(', '),
-    latex: tex.trim(),
+    latex: tex.length > LONGEST_SHOWN ? `${tex.slice(0, LONGEST_SHOWN)}…` : tex.trim(),
     ...{ role, status, reason, sentence, links: [] },
   };
 }

@@ -1,4 +1,5 @@
 import { readFormula, type ReadFormula } from '../meaning/read-formula.js';
+import { MOST_TOKENS_IN_ALL } from '../tex/expand.js';
 import { customaryMacros } from '../tex/customary.js';
 import type { Macro } from '../tex/macro.js';
 import { readMacros } from '../tex/read-macros.js';
@@ -27,13 +28,18 @@ export interface ReadingOptions {
   readonly input?: (name: string) => { readonly text: string } | { readonly reason: string };
   /** Macros from elsewhere, that the document's own go before. */
   readonly macros?: ReadonlyMap<string, Macro>;
+  /** Whether the time for the document is over; what has not been read then is skipped. */
+  readonly isOver?: () => boolean;
 }
 
 /** Longer documents are searched for formulas, and nothing else of them is read. */
 export const LONGEST_READ = 4 * 1024 * 1024;
 /** Formulas of one document that are read. */
 export const MOST_FORMULAS = 100_000;
+/** Blanks and words that may lie between the steps of a derivation. */
+const FAR = 2_000;
 const MOST_INPUTS = 200;
+const MOST_HIDDEN = 1_000;
 
 /** Reads a document: its formulas with their trees, numbers, sentences and roles. */
 export function readDocument(text: string, options: ReadingOptions = {}): ReadDocument {
@@ -41,7 +47,9 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   const format = options.format ?? formatOf(text, options.name);
   const definitions = readMacros(text);
   const scan: Scan =
-    format === 'latex' ? scanLatex(text, definitions.stretches) : scanMarkdown(text, lines);
+    format === 'latex'
+      ? scanLatex(text, definitions.stretches, MOST_FORMULAS)
+      : scanMarkdown(text, lines, MOST_FORMULAS);
   const inputs =
     format === 'latex' ? readInputs(definitions.inputs, options) : { macros: [], missing: [] };
   const macros = new Map([
@@ -50,26 +58,35 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     ...inputs.macros,
     ...definitions.macros,
   ]);
-  const limits: string[] = [];
+  const limits: string[] = definitions.limit === undefined ? [] : [definitions.limit];
   const isWhole = text.length <= LONGEST_READ;
-  if (!isWhole)
-    limits.push(`longer than ${LONGEST_READ} characters: formulas were found, and not read`);
-  if (scan.formulas.length > MOST_FORMULAS)
+  const tooLong = `longer than ${LONGEST_READ} characters: formulas were found, and not read`;
+  if (!isWhole) limits.push(tooLong);
+  if (scan.more > 0)
     limits.push(
-      `${scan.formulas.length} formulas: those after the first ${MOST_FORMULAS} are neither read nor listed`,
+      `${scan.formulas.length + scan.more} formulas: those after the first ${MOST_FORMULAS} are neither read nor listed`,
     );
   const prose = isWhole ? masked(text, inOrder(scan.formulas, scan.hidden)) : '';
   const theorems = format === 'latex' && isWhole ? theoremsOf(text, prose) : [];
-  const context = { macros, names: isWhole ? proseWords(prose) : new Set<string>() };
-  const read = scan.formulas.slice(0, isWhole ? MOST_FORMULAS : 0).map((found) => {
+  const context = {
+    macros,
+    names: isWhole ? proseWords(prose) : new Set<string>(),
+    effort: { tokens: MOST_TOKENS_IN_ALL },
+  };
+  const read: Raw[] = [];
+  for (const found of isWhole ? scan.formulas : []) {
+    if (options.isOver?.() === true) break;
     const tex = texOf(text, found);
-    return { found, tex, read: readFormula(tex, found.bodyStart, context) };
-  });
+    read.push({ found, tex, read: readFormula(tex, found.bodyStart, context) });
+  }
+  const outOfTime = 'the time for this document was over before it was read';
+  if (isWhole && read.length < scan.formulas.length)
+    limits.push(`the time was over after ${read.length} of ${scan.formulas.length} formulas`);
   const formulas = [
     ...withRoles({ text, lines, prose, theorems }, read),
     ...scan.formulas
-      .slice(read.length, MOST_FORMULAS)
-      .map((found) => unread(text, found, limits[0] ?? '')),
+      .slice(read.length)
+      .map((found) => unread(text, found, isWhole ? outOfTime : tooLong)),
   ];
   const numbered = formulas.flatMap((one) => one.numbers);
   const unmarked = isWhole ? unmarkedMathematics(masked(prose, inOrder(numbered)), lines) : [];
@@ -77,7 +94,7 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     ...{ text, lines, format, formulas, unmarked, limits },
     ...{ unclosed: scan.unclosed, hidden: scan.hidden, theorems },
     sections: sectionStarts(prose, format),
-    hiddenCharacters: hiddenCharacters(text).slice(0, 1_000),
+    hiddenCharacters: hiddenCharacters(text, MOST_HIDDEN),
     missingInputs: inputs.missing,
   };
 }
@@ -116,7 +133,9 @@ function withRoles(
     const first = chain?.members[0];
     const head = first === undefined ? undefined : headOf(first);
     const isNear =
-      previous !== undefined && prose.slice(previous.end, found.start).trim().length < 120;
+      previous !== undefined &&
+      found.start - previous.end < FAR &&
+      prose.slice(previous.end, found.start).trim().length < 120;
     const lone = loneNumber(tex, found);
     const theorem = theoremAt(theorems, found.start);
     const reasoned =

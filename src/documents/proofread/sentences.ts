@@ -42,17 +42,26 @@ export function sentenceAround(
 /** Up to two lines of nothing but blanks may lie between a displayed formula and what leads to it. */
 function paragraphStart(masked: string, lines: Lines, start: number, gap: number): number {
   let line = lines.lineAt(start);
-  const isBlank = (at: number): boolean =>
-    masked.slice(lines.start(at), lines.end(at)).replace(/[>\s]/gu, '') === '';
-  while (line > 1 && isBlank(line - 1) && lines.lineAt(start) - line < gap) line -= 1;
-  while (line > 1 && !isBlank(line - 1) && start - lines.start(line - 1) < LONGEST) line -= 1;
+  while (line > 1 && isBlank(masked, lines, line - 1) && lines.lineAt(start) - line < gap)
+    line -= 1;
+  while (line > 1 && !isBlank(masked, lines, line - 1) && start - lines.start(line - 1) < LONGEST)
+    line -= 1;
   return lines.start(line);
 }
 
 function paragraphEnd(masked: string, lines: Lines, end: number): number {
   let line = lines.lineAt(end);
-  const isBlank = (at: number): boolean =>
-    masked.slice(lines.start(at), lines.end(at)).replace(/[>\s]/gu, '') === '';
-  while (line < lines.count && !isBlank(line + 1) && lines.end(line + 1) - end < LONGEST) line += 1;
+  while (
+    line < lines.count &&
+    !isBlank(masked, lines, line + 1) &&
+    lines.end(line + 1) - end < LONGEST
+  )
+    line += 1;
   return lines.end(line);
+}
+
+/** Whether a line has nothing on it but quote marks; a very long one is not looked at. */
+function isBlank(masked: string, lines: Lines, line: number): boolean {
+  const [start, end] = [lines.start(line), lines.end(line)];
+  return end - start <= LONGEST && /^[>\s]*$/u.test(masked.slice(start, end));
 }

@@ -1,3 +1,4 @@
+import { Closers } from './closers.js';
 import type { Lines } from '../text/lines.js';
 
 /** What begins on a line of Markdown and is read to its own end. */
@@ -22,15 +23,15 @@ const DIRECTIVE =
  * highlighting, indented code. It is asked for one line after the other.
  */
 export class Blocks {
-  readonly #text: string;
+  readonly #closers: Closers;
   readonly #lines: Lines;
   #afterBlank = true;
   #inList = false;
   /** Lengths of the fences around that hold Markdown. */
   readonly #open: number[] = [];
 
-  constructor(text: string, lines: Lines) {
-    this.#text = text;
+  constructor(text: string, lines: Lines, closers = new Closers(text)) {
+    this.#closers = closers;
     this.#lines = lines;
   }
 
@@ -61,7 +62,7 @@ export class Blocks {
       return this.fence(line, prefix, fence[1]!, fence[2]!);
     const liquid = /^\{%-?\s*(highlight|raw|comment)\b/u.exec(rest);
     if (liquid !== null && liquid[1] !== 'raw') {
-      const close = this.#text.indexOf(`{% end${liquid[1]!}`, this.#lines.start(line));
+      const close = this.#closers.literal(`{% end${liquid[1]!}`, this.#lines.start(line));
       if (close >= 0) return { kind: 'hidden', end: this.lineEndAfter(close) };
     }
     return this.indented(line, raw, prefix, rest);

@@ -14,6 +14,8 @@ export class Closers {
   readonly #text: string;
   /** For each closer, an offset from which on there is none. */
   readonly #none = new Map<string, number>();
+  /** For each closer, where it was looked for last, and where it was found. */
+  readonly #last = new Map<string, { readonly from: number; readonly found: number }>();
   /** For each environment, how often its end was looked for in vain. */
   readonly #vain = new Map<string, number>();
 
@@ -26,23 +28,21 @@ export class Closers {
   /** Offset of the next closer, taken literally; -1 if there is none. */
   literal(closer: string, from: number): number {
     if (from >= (this.#none.get(closer) ?? Infinity)) return -1;
-    const found = this.#text.indexOf(closer, from);
-    if (found < 0) this.remember(closer, from);
-    return found;
+    return this.known(closer, from) ?? this.found(closer, from, this.#text.indexOf(closer, from));
   }
 
   /** Offset of the next match of a sticky or global pattern; -1 if there is none. */
   pattern(pattern: RegExp, from: number): number {
     const key = pattern.source;
     if (from >= (this.#none.get(key) ?? Infinity)) return -1;
+    const known = this.known(key, from);
+    if (known !== undefined) return known;
     const search = new RegExp(
       pattern.source,
       pattern.flags.replace('y', '').replace('g', '') + 'g',
     );
     search.lastIndex = from;
-    const found = search.exec(this.#text);
-    if (found === null) this.remember(key, from);
-    return found?.index ?? -1;
+    return this.found(key, from, search.exec(this.#text)?.index ?? -1);
   }
 
   /**
@@ -88,8 +88,27 @@ export class Closers {
     return places.offsets[places.next] ?? -1;
   }
 
-  private remember(key: string, from: number): void {
-    this.#none.set(key, Math.min(from, this.#none.get(key) ?? Infinity));
+  /** Whether an empty line lies between two offsets. */
+  blankLine(from: number, to: number): boolean {
+    const blank = this.pattern(/\n[ \t]*\r?\n/u, from);
+    return blank >= 0 && blank < to;
+  }
+
+  /** Whether two empty lines in a row do. */
+  blankLines(from: number, to: number): boolean {
+    const blank = this.pattern(/\n[ \t]*\r?\n[ \t]*\r?\n/u, from);
+    return blank >= 0 && blank < to;
+  }
+
+  private known(key: string, from: number): number | undefined {
+    const last = this.#last.get(key);
+    return last !== undefined && last.from <= from && from <= last.found ? last.found : undefined;
+  }
+
+  private found(key: string, from: number, found: number): number {
+    if (found < 0) this.#none.set(key, Math.min(from, this.#none.get(key) ?? Infinity));
+    else this.#last.set(key, { from, found });
+    return found;
   }
 }
 

@@ -4,15 +4,15 @@ export type Format = 'markdown' | 'latex';
 const SAMPLE = 200_000;
 
 const LATEX: readonly (readonly [RegExp, number])[] = [
-  [/^\s*\\documentclass\b/mu, 10],
-  [/^\s*\\begin\{document\}/mu, 10],
-  [/^\s*\\(?:chapter|section|subsection|subsubsection|paragraph)\*?\s*[[{]/gmu, 3],
+  [/^[ \t]*\\documentclass\b/mu, 10],
+  [/^[ \t]*\\begin\{document\}/mu, 10],
+  [/^[ \t]*\\(?:chapter|section|subsection|subsubsection|paragraph)\*?\s*[[{]/gmu, 3],
   [
-    /^\s*\\begin\{(?:theorem|lemma|proof|definition|proposition|corollary|itemize|enumerate|abstract|figure|table|remark|example|frame)\}/gmu,
+    /^[ \t]*\\begin\{(?:theorem|lemma|proof|definition|proposition|corollary|itemize|enumerate|abstract|figure|table|remark|example|frame)\}/gmu,
     3,
   ],
   [
-    /^\s*\\(?:usepackage|newcommand|renewcommand|def|DeclareMathOperator|input|include|maketitle|label)\b/gmu,
+    /^[ \t]*\\(?:usepackage|newcommand|renewcommand|def|DeclareMathOperator|input|include|maketitle|label)\b/gmu,
     2,
   ],
   [/\\(?:emph|textbf|textit|cite|citep|citet|footnote|item|index)\b/gu, 1],

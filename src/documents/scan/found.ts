@@ -1,5 +1,8 @@
 import type { Lines } from '../text/lines.js';
 
+/** Longer beginnings of lines are not marks of blocks alone. */
+const MOST_MARKS = 1_000;
+
 /** A formula as it was found in raw text. Offsets count UTF-16 code units from 0. */
 export interface FoundFormula {
   /** Where its opening delimiter begins. */
@@ -29,6 +32,8 @@ export interface Unclosed extends Stretch {
 /** What a scanner finds: everything in rising order of offsets, nothing overlapping. */
 export interface Scan {
   readonly formulas: readonly FoundFormula[];
+  /** How many formulas were found after as many as were wanted. */
+  readonly more: number;
   readonly unclosed: readonly Unclosed[];
   /** Code, comments, front matter, verbatim text, macro definitions. */
   readonly hidden: readonly Stretch[];
@@ -48,5 +53,6 @@ export function texOf(text: string, found: FoundFormula): string {
 /** Whether nothing but blanks and block marks stands before an offset on its line. */
 export function isFirstOnLine(text: string, lines: Lines, offset: number): boolean {
   const before = text.slice(lines.start(lines.lineAt(offset)), offset);
+  if (before.length > MOST_MARKS) return false;
   return /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*$/u.test(before);
 }

@@ -8,7 +8,7 @@ const BEGIN = /\\begin\s*\{([a-zA-Z]+\*?)\}/y;
 const VERB = /\\(?:verb|lstinline)\*?([^a-zA-Z\s*{])/y;
 /** Commands whose argument is no text. */
 const RAW_ARGUMENT =
-  /\\(?:url|path|includegraphics|bibliography|lstinline|nolinkurl)\s*(?:\[[^\]]*\])?\s*\{/y;
+  /\\(?:url|path|includegraphics|bibliography|lstinline|nolinkurl)\s*(?:\[[^\]]{0,500}\])?\s*\{/y;
 
 /**
  * Finds the formulas of a LaTeX document in one pass. Comments, verbatim text,
@@ -16,9 +16,14 @@ const RAW_ARGUMENT =
  * `\end{document}` are not searched.
  *
  * @param definitions where macros are defined, in rising order.
+ * @param most formulas that are kept; the others are counted.
  */
-export function scanLatex(text: string, definitions: readonly Stretch[] = []): Scan {
-  return new LatexScanner(text, definitions).scan();
+export function scanLatex(
+  text: string,
+  definitions: readonly Stretch[] = [],
+  most = Infinity,
+): Scan {
+  return new LatexScanner(text, definitions, most).scan();
 }
 
 class LatexScanner {
@@ -26,11 +31,14 @@ class LatexScanner {
   readonly #definitions: readonly Stretch[];
   readonly #closers: Closers;
   readonly #formulas: FoundFormula[] = [];
+  readonly #most: number;
+  #more = 0;
   readonly #unclosed: Unclosed[] = [];
   readonly #hidden: Stretch[] = [];
   #definition = 0;
 
-  constructor(text: string, definitions: readonly Stretch[]) {
+  constructor(text: string, definitions: readonly Stretch[], most: number) {
+    this.#most = most;
     this.#text = text;
     this.#definitions = definitions;
     this.#closers = new Closers(text);
@@ -51,7 +59,12 @@ class LatexScanner {
       }
       at = this.read(next);
     }
-    return { formulas: this.#formulas, unclosed: this.#unclosed, hidden: this.#hidden };
+    return {
+      formulas: this.#formulas,
+      more: this.#more,
+      unclosed: this.#unclosed,
+      hidden: this.#hidden,
+    };
   }
 
   private read(at: number): number {
@@ -74,14 +87,14 @@ class LatexScanner {
     VERB.lastIndex = at;
     const verb = VERB.exec(text);
     if (verb !== null) {
-      const close = text.indexOf(verb[1]!, at + verb[0].length);
+      const close = this.#closers.literal(verb[1]!, at + verb[0].length);
       const lineEnd = this.lineEnd(at);
       return this.hide(at, close < 0 || close > lineEnd ? lineEnd : close + 1);
     }
     RAW_ARGUMENT.lastIndex = at;
     const raw = RAW_ARGUMENT.exec(text);
     if (raw !== null) {
-      const close = text.indexOf('}', at + raw[0].length);
+      const close = this.#closers.literal('}', at + raw[0].length);
       const lineEnd = this.lineEnd(at);
       return this.hide(at, close < 0 || close > lineEnd ? lineEnd : close + 1);
     }
@@ -121,12 +134,7 @@ class LatexScanner {
     // In `\\]` the backslash belongs to the end of a row, unless the bracket is the only closer there.
     while (close > 0 && this.#text[close - 1] === '\\' && this.#text[close - 2] !== '\\')
       close = this.#closers.literal(closer, close + 2);
-    if (
-      close < 0 ||
-      /\n[ \t]*\r?\n[ \t]*\r?\n/u.test(
-        this.#text.slice(bodyStart, Math.min(close, bodyStart + 20_000)),
-      )
-    ) {
+    if (close < 0 || this.#closers.blankLines(bodyStart, close)) {
       this.#unclosed.push({ start: at, end: bodyStart, message: `${opener} has no ${closer}` });
       return bodyStart;
     }
@@ -156,7 +164,7 @@ class LatexScanner {
   }
 
   private lineEnd(at: number): number {
-    const end = this.#text.indexOf('\n', at);
+    const end = this.#closers.literal('\n', at);
     return end < 0 ? this.#text.length : end;
   }
 
@@ -173,6 +181,10 @@ class LatexScanner {
     display: boolean,
     opener: string,
   ): number {
+    if (this.#formulas.length >= this.#most) {
+      this.#more += 1;
+      return end;
+    }
     this.#formulas.push({ start, end, bodyStart, bodyEnd, display, opener, quotes: 0 });
     return end;
   }

@@ -14,6 +14,8 @@ import { htmlAt } from './html.js';
 import { isMathInBackslashes } from './parentheses.js';
 
 const INTERESTING = /[\\$`<\]\n]/g;
+/** Characters of a line that are looked at for quote marks. */
+const MOST_MARKS = 1_000;
 /** What may stand after the dollars that close a display: punctuation, a number, an attribute. */
 const AFTER_DISPLAY =
   /^[ \t]*(?:[.,;:。，；]?[ \t]*(?:\(\d[\d.]*[a-z]?\))?[ \t]*(?:\{:?[#.][^{}]*\})?)[ \t]*\\?[ \t]*(?:\r?\n|\r|$)/u;
@@ -24,9 +26,11 @@ const AFTER_DISPLAY =
  * scripts, bare environments. Code, comments, front matter and prices are none.
  *
  * Takes time and memory linear in the text.
+ *
+ * @param most formulas that are kept; the others are counted.
  */
-export function scanMarkdown(text: string, lines: Lines): Scan {
-  return new MarkdownScanner(text, lines).scan();
+export function scanMarkdown(text: string, lines: Lines, most = Infinity): Scan {
+  return new MarkdownScanner(text, lines, most).scan();
 }
 
 class MarkdownScanner {
@@ -35,16 +39,19 @@ class MarkdownScanner {
   readonly #blocks: Blocks;
   readonly #closers: Closers;
   readonly #formulas: FoundFormula[] = [];
+  readonly #most: number;
+  #more = 0;
   readonly #unclosed: Unclosed[] = [];
   readonly #hidden: Stretch[] = [];
   /** The line whose beginning has been looked at. */
   #line = 0;
 
-  constructor(text: string, lines: Lines) {
+  constructor(text: string, lines: Lines, most: number) {
+    this.#most = most;
     this.#text = text;
     this.#lines = lines;
-    this.#blocks = new Blocks(text, lines);
     this.#closers = new Closers(text);
+    this.#blocks = new Blocks(text, lines, this.#closers);
   }
 
   scan(): Scan {
@@ -55,7 +62,12 @@ class MarkdownScanner {
       if (next >= text.length) break;
       at = text[next] === '\n' ? this.beginLine(next + 1) : this.read(next);
     }
-    return { formulas: this.#formulas, unclosed: this.#unclosed, hidden: this.#hidden };
+    return {
+      formulas: this.#formulas,
+      more: this.#more,
+      unclosed: this.#unclosed,
+      hidden: this.#hidden,
+    };
   }
 
   /** Passes over the blocks that begin here; where the search goes on. */
@@ -105,11 +117,7 @@ class MarkdownScanner {
       if (!text.startsWith(opener, at)) continue;
       const bodyStart = at + opener.length;
       const close = this.#closers.literal(closer, bodyStart);
-      if (
-        close < 0 ||
-        /\n[ \t]*\r?\n/u.test(text.slice(bodyStart, Math.min(close, bodyStart + 20_000)))
-      )
-        return at + opener.length;
+      if (close < 0 || this.#closers.blankLine(bodyStart, close)) return at + opener.length;
       const end = close + closer.length;
       const body = text.slice(bodyStart, close);
       if (!isMathInBackslashes(body, opener, text.slice(end, end + 2))) return at + opener.length;
@@ -154,7 +162,7 @@ class MarkdownScanner {
     const text = this.#text;
     if (text[at + 1] === '`') {
       const close = this.#closers.literal('`$', at + 2);
-      if (close >= 0 && !/\n[ \t]*\r?\n/u.test(text.slice(at, close)))
+      if (close >= 0 && !this.#closers.blankLine(at, close))
         return this.add(at, close + 2, at + 2, close, false, '$`');
     }
     if (
@@ -176,8 +184,7 @@ class MarkdownScanner {
     while (this.#text[past] === '`') past += 1;
     const length = past - at;
     const close = this.#closers.backticks(length, past);
-    if (close < 0 || /\n[ \t]*\r?\n/u.test(this.#text.slice(past, Math.min(close, past + 20_000))))
-      return past;
+    if (close < 0 || this.#closers.blankLine(past, close)) return past;
     this.#hidden.push({ start: at, end: close + length });
     return close + length;
   }
@@ -194,9 +201,7 @@ class MarkdownScanner {
   /** The target of a link, which may have dollars in it. */
   private link(at: number): number {
     if (this.#text[at + 1] !== '(') return at + 1;
-    const target = /^\]\([^()\s$]*(?:\$[^()\s]*)*(?:[ \t]+"[^"\n]*")?\)/u.exec(
-      this.#text.slice(at, at + 2_000),
-    );
+    const target = /^\]\([^()\s]*(?:[ \t]+"[^"\n]*")?\)/u.exec(this.#text.slice(at, at + 2_000));
     return target === null ? at + 1 : at + target[0].length;
   }
 
@@ -209,7 +214,12 @@ class MarkdownScanner {
     opener: string,
   ): number {
     const lineStart = this.#lines.start(this.#lines.lineAt(start));
-    const quotes = /^[ \t>]*/u.exec(this.#text.slice(lineStart, start))?.[0].split('>').length ?? 1;
+    const marks = this.#text.slice(lineStart, Math.min(start, lineStart + MOST_MARKS));
+    const quotes = /^[ \t>]*/u.exec(marks)?.[0].split('>').length ?? 1;
+    if (this.#formulas.length >= this.#most) {
+      this.#more += 1;
+      return end;
+    }
     this.#formulas.push({ start, end, bodyStart, bodyEnd, display, opener, quotes: quotes - 1 });
     return end;
   }

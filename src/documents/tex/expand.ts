@@ -23,6 +23,12 @@ export interface Expanded {
 
 /** Tokens that the macros of one formula may come to. */
 export const MOST_TOKENS = 50_000;
+/** Tokens that the macros of all formulas of a document may come to. */
+export const MOST_TOKENS_IN_ALL = 5_000_000;
+/** What macros may still come to in a document; it is used up. */
+export interface Effort {
+  tokens: number;
+}
 /** Macros that stand in each other's bodies. */
 const DEEPEST = 200;
 
@@ -40,14 +46,16 @@ export function expandMacros(
   tex: string,
   offset: number,
   macros: ReadonlyMap<string, Macro>,
+  effort: Effort = { tokens: MOST_TOKENS_IN_ALL },
 ): Expanded {
-  return new Expander(texTokens(tex, offset), macros).expand();
+  return new Expander(texTokens(tex, offset), macros, effort).expand();
 }
 
 class Expander {
   /** The next token is the last. */
   readonly #stack: Pending[];
   readonly #macros: ReadonlyMap<string, Macro>;
+  readonly #effort: Effort;
   readonly #out: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -56,7 +64,8 @@ class Expander {
   /** Where the last argument ended, its brace included. */
   #past = 0;
 
-  constructor(tokens: readonly TexToken[], macros: ReadonlyMap<string, Macro>) {
+  constructor(tokens: readonly TexToken[], macros: ReadonlyMap<string, Macro>, effort: Effort) {
+    this.#effort = effort;
     this.#stack = tokens.map((token) => ({ ...token, depth: 0 })).reverse();
     this.#macros = macros;
   }
@@ -104,6 +113,9 @@ class Expander {
       } else body.push({ text, ...place });
     }
     this.#count += body.length + 1;
+    this.#effort.tokens -= body.length + 1;
+    if (this.#effort.tokens < 0)
+      return `the macros of the document come to more than ${MOST_TOKENS_IN_ALL} tokens in all`;
     if (this.#count > MOST_TOKENS) return `more than ${MOST_TOKENS} tokens come from ${token.text}`;
     for (let at = body.length - 1; at >= 0; at--) this.#stack.push(body[at]!);
     return undefined;

@@ -23,4 +23,6 @@ export interface Definitions {
     readonly start: number;
     readonly end: number;
   }[];
+  /** What limit was met, if one was. */
+  readonly limit?: string;
 }

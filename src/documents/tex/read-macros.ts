@@ -1,10 +1,13 @@
+import { Comments } from './comments.js';
 import type { Definitions, Macro } from './macro.js';
-import { texTokens, type TexToken } from './token.js';
+import { texTokensFrom, type TexToken } from './token.js';
 
 const DEFINITION =
   /\\(?:(?:re|provide|declare)?newcommand|renewcommand|providecommand|DeclareRobustCommand|DeclareMathOperator|[gex]?def|let|input|include|subfile)(?![a-zA-Z])\*?/g;
 const LONGEST = 5_000;
 const MOST = 5_000;
+/** Tokens that may be looked at in definitions that come to nothing. */
+const MOST_IN_VAIN = 1_000_000;
 
 /**
  * Reads the definitions of macros in a document: `\newcommand` and its kin with
@@ -16,8 +19,12 @@ export function readMacros(text: string): Definitions {
   const stretches: { start: number; end: number }[] = [];
   const inputs: { name: string; start: number; end: number }[] = [];
   let past = 0;
+  let inVain = 0;
+  const comments = new Comments(text);
   for (const match of text.matchAll(DEFINITION)) {
-    if (match.index < past || isComment(text, match.index) || macros.size >= MOST) continue;
+    if (match.index < past || macros.size >= MOST) continue;
+    if (inVain > MOST_IN_VAIN) break;
+    if (comments.has(match.index)) continue;
     const kind = match[0].replace(/[\\*]/gu, '');
     const start = match.index + match[0].length;
     if (/^(?:input|include|subfile)$/u.test(kind)) {
@@ -30,28 +37,48 @@ export function readMacros(text: string): Definitions {
         });
       continue;
     }
-    const reader = new Reader(texTokens(text.slice(start, start + LONGEST), start));
+    const reader = new Reader(texTokensFrom(text, start, Math.min(text.length, start + LONGEST)));
     const macro = reader.definition(kind, match[0].endsWith('*'));
-    if (macro === undefined) continue;
+    if (macro === undefined) {
+      inVain += reader.count;
+      continue;
+    }
     macros.set(macro.name, macro);
     past = reader.end;
     stretches.push({ start: match.index, end: past });
   }
-  return { macros, stretches, inputs };
-}
-
-function isComment(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  return /(?:^|[^\\])(?:\\\\)*%/u.test(line);
+  const limit =
+    macros.size >= MOST
+      ? `more than ${MOST} definitions of macros: the others were not read`
+      : inVain > MOST_IN_VAIN
+        ? 'too many definitions of macros without an end: the others were not read'
+        : undefined;
+  return { macros, stretches, inputs, ...(limit === undefined ? {} : { limit }) };
 }
 
 class Reader {
-  readonly #tokens: readonly TexToken[];
+  readonly #source: Iterator<TexToken, undefined>;
+  /** Those that have been asked for. */
+  readonly #tokens: TexToken[] = [];
   #at = 0;
   end = 0;
 
-  constructor(tokens: readonly TexToken[]) {
-    this.#tokens = tokens;
+  constructor(source: Iterator<TexToken, undefined>) {
+    this.#source = source;
+  }
+
+  /** How many tokens were looked at. */
+  get count(): number {
+    return this.#tokens.length;
+  }
+
+  private token(at: number): TexToken | undefined {
+    while (this.#tokens.length <= at) {
+      const next = this.#source.next();
+      if (next.done === true) return undefined;
+      this.#tokens.push(next.value);
+    }
+    return this.#tokens[at];
   }
 
   definition(kind: string, starred: boolean): Macro | undefined {
@@ -73,7 +100,7 @@ class Reader {
     if (name?.startsWith('\\') !== true) return undefined;
     const delimiters = [''];
     for (;;) {
-      const token = this.#tokens[this.#at];
+      const token = this.token(this.#at);
       if (token === undefined || token.text === '}') return undefined;
       if (token.text === '{') break;
       this.#at += 1;
@@ -121,7 +148,7 @@ class Reader {
       return undefined;
     }
     const inside: TexToken[] = [];
-    for (let token = this.#tokens[this.#at]; token !== undefined; token = this.#tokens[this.#at]) {
+    for (let token = this.token(this.#at); token !== undefined; token = this.token(this.#at)) {
       this.#at += 1;
       if (token.text === ']') return inside;
       inside.push(token);
@@ -135,7 +162,7 @@ class Reader {
     if (first.text !== '{') return [first];
     const inside: TexToken[] = [];
     for (let depth = 1; ;) {
-      const token = this.#tokens[this.#at];
+      const token = this.token(this.#at);
       if (token === undefined) return undefined;
       this.#at += 1;
       this.end = token.end;
@@ -147,8 +174,8 @@ class Reader {
 
   /** The next token that is no blank. */
   private next(): TexToken | undefined {
-    while (this.#tokens[this.#at]?.text === ' ') this.#at += 1;
-    const token = this.#tokens[this.#at];
+    while (this.token(this.#at)?.text === ' ') this.#at += 1;
+    const token = this.token(this.#at);
     this.#at += 1;
     if (token !== undefined) this.end = token.end;
     return token;

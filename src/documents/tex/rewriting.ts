@@ -60,6 +60,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   '\\hfill': '\\quad ',
   '\\hfil': '\\quad ',
   '\\/': '',
+  '\\colon': ':',
 };
 
 const DROPPED: Readonly<Record<string, number>> = { '\\vspace': 1, '\\index': 1, '\\noalign': 1 };

@@ -16,15 +16,28 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
  * @param offset of the text in the document.
  */
 export function texTokens(text: string, offset = 0): TexToken[] {
-  const tokens: TexToken[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const start = offset + match.index;
-    const end = start + match[0].length;
+  return [...texTokensFrom(text, 0, text.length, offset)];
+}
+
+/** The same for a part of a text, one after the other, as they are asked for. */
+export function* texTokensFrom(
+  text: string,
+  from: number,
+  to: number,
+  offset = 0,
+): Generator<TexToken, undefined> {
+  for (let at = from; at < to;) {
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) return;
+    at = match.index + match[0].length;
     if (match[4] === undefined)
-      tokens.push({ text: match[3] === undefined ? spelled(match) : ' ', start, end });
+      yield {
+        text: match[3] === undefined ? spelled(match) : ' ',
+        start: offset + match.index,
+        end: offset + at,
+      };
   }
-  return tokens;
 }
 
 function spelled(match: RegExpExecArray): string {

@@ -35,10 +35,13 @@ const PATTERN = new RegExp(
   'g',
 );
 
-/** Characters of a text that are invisible, reorder it, or are half of a surrogate pair. */
-export function hiddenCharacters(text: string): HiddenCharacter[] {
-  return [...text.matchAll(PATTERN)].map((match) => {
+/** Characters of a text that are invisible, reorder it, or are half of a surrogate pair: the first ones. */
+export function hiddenCharacters(text: string, most = Infinity): HiddenCharacter[] {
+  const found: HiddenCharacter[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    if (found.length >= most) break;
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return { offset: match.index, name: `${NAMES[match[0]] ?? 'lone surrogate'} (U+${code})` };
-  });
+    found.push({ offset: match.index, name: `${NAMES[match[0]] ?? 'lone surrogate'} (U+${code})` });
+  }
+  return found;
 }

@@ -1,9 +1,10 @@
 import type { FileResult, FindingResult, SkippedResult } from '../../documents/proofread/result.js';
 import type { Paint } from '../paint.js';
 import { caretLine, printable } from './caret.js';
-import { counts, summaryOf } from './summary.js';
+import { summaryOf } from './summary.js';
 
 const MOST_LISTED = 20;
+const MOST_REASONS = 200;
 
 /** What proofreading found, as compilers write it, and a summary that counts what was not read. */
 export function proofreadText(files: readonly FileResult[], paint: Paint): string {
@@ -32,14 +33,23 @@ function finding(file: string, one: FindingResult, paint: Paint): string {
 /** What was not read, by reason; each with its first lines. */
 function skippedLines({ file, equations, skipped }: FileResult, paint: Paint): string[] {
   const unread = equations.filter(({ status }) => status === 'skipped');
-  const reasons = counts(unread.map(({ reason }) => withoutPlace(reason)));
-  const formulas = Object.entries(reasons).map(([reason, count]) => {
-    const lines = unread
-      .filter((one) => withoutPlace(one.reason) === reason)
-      .map(({ line }) => line);
-    const formula = count === 1 ? 'formula' : 'formulas';
-    return `${printable(file)}: ${paint.doubtful('skipped')}: ${count} ${formula}, ${printable(reason)} (${shownLines(lines)})\n`;
+  const reasons = new Map<string, number[]>();
+  for (const { reason, line } of unread) {
+    const key = withoutPlace(reason);
+    const lines = reasons.get(key);
+    if (lines === undefined) reasons.set(key, [line]);
+    else lines.push(line);
+  }
+  const byFrequency = [...reasons].sort(([, one], [, other]) => other.length - one.length);
+  const formulas = byFrequency.slice(0, MOST_REASONS).map(([reason, lines]) => {
+    const formula = lines.length === 1 ? 'formula' : 'formulas';
+    return `${printable(file)}: ${paint.doubtful('skipped')}: ${lines.length} ${formula}, ${printable(reason)} (${shownLines(lines)})\n`;
   });
+  const others = byFrequency.slice(MOST_REASONS).reduce((sum, [, lines]) => sum + lines.length, 0);
+  if (others > 0)
+    formulas.push(
+      `${printable(file)}: ${paint.doubtful('skipped')}: ${others} formulas for other reasons, which --format json lists\n`,
+    );
   const shown = skipped
     .slice(0, MOST_LISTED)
     .map(

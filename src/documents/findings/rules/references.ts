@@ -31,14 +31,24 @@ function labels(survey: Survey): Found {
       .split(',')
       .map((label) => label.trim())
       .find((label) => !known.has(label));
-    if (
-      missing === undefined ||
-      hidden.some(({ start, end }) => start <= match.index && match.index < end)
-    )
-      return [];
+    if (missing === undefined || isInside(hidden, match.index)) return [];
     const message = `nothing in the document has the label ${missing}`;
     return [{ severity: 'error', start: match.index, end: match.index + match[0].length, message }];
   });
+}
+
+/** Whether an offset lies in one of some stretches, which are in rising order. */
+function isInside(
+  stretches: readonly { readonly start: number; readonly end: number }[],
+  offset: number,
+): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.start ?? Infinity) <= offset;
 }
 
 /** A number within the range of those that are printed, and not among them. */
@@ -48,23 +58,42 @@ function printed(survey: Survey): Found {
   );
   const known = new Set(numbers.map((number) => number.replace(/[a-z]$/u, '')));
   if (known.size < LEAST_NUMBERS) return [];
+  const ranges = rangesOf(known);
   return [...survey.document.text.matchAll(PRINTED)].flatMap((match): Found => {
     const number = match[1]!;
-    if (known.has(number) || !isWithin(number, known)) return [];
+    if (known.has(number) || !isWithin(number, ranges)) return [];
     const message = `no equation has the number ${number}, though others before and after it have theirs`;
     const start = match.index + match[0].lastIndexOf(number);
     return [{ severity: 'slip', start, end: start + number.length, message }];
   });
 }
 
-function isWithin(number: string, known: ReadonlySet<string>): boolean {
+interface Range {
+  readonly count: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** By chapter, '' where numbers have none. */
+function rangesOf(known: ReadonlySet<string>): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const number of known) {
+    const [chapter, at] = split(number);
+    const { count, least, most } = ranges.get(chapter) ?? { count: 0, least: at, most: at };
+    ranges.set(chapter, {
+      count: count + 1,
+      least: Math.min(least, at),
+      most: Math.max(most, at),
+    });
+  }
+  return ranges;
+}
+
+function isWithin(number: string, ranges: ReadonlyMap<string, Range>): boolean {
   const [chapter, place] = split(number);
-  const places = [...known]
-    .map(split)
-    .filter(([other]) => other === chapter)
-    .map(([, at]) => at);
+  const range = ranges.get(chapter);
   return (
-    places.length >= LEAST_NUMBERS && place > Math.min(...places) && place < Math.max(...places)
+    range !== undefined && range.count >= LEAST_NUMBERS && place > range.least && place < range.most
   );
 }
 

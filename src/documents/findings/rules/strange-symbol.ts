@@ -19,13 +19,14 @@ type Found = Omit<Finding, 'rule'>[];
 
 function words(survey: Survey): Found {
   const counts = survey.words;
+  const neighbours = byShortening([...counts].filter(([, count]) => count >= 2).map(([w]) => w));
   return survey.formulas.flatMap(({ nodes }) =>
     ofKind(nodes, 'symbol').flatMap((symbol): Found => {
       if (symbol.font !== 'roman' || counts.get(symbol.name) !== 1) return [];
       if (symbol.name.length < LEAST_LETTERS || !/^\p{L}+$/u.test(symbol.name)) return [];
-      const meant = [...counts].find(
-        ([word, count]) => count >= 2 && isOneStrokeAway(symbol.name, word),
-      )?.[0];
+      const meant = shortenings(symbol.name)
+        .flatMap((short) => neighbours.get(short) ?? [])
+        .find((word) => isOneStrokeAway(symbol.name, word));
       if (meant === undefined) return [];
       const message = `${symbol.name} stands here only, ${meant} elsewhere`;
       const correction = survey.print(symbol).replace(symbol.name, meant);
@@ -40,6 +41,26 @@ function words(survey: Survey): Found {
       ];
     }),
   );
+}
+
+/** Longer words are looked up as they are. */
+const LONGEST_WORD = 40;
+
+/** A word, and what is left of it without one of its letters: words one stroke apart share one. */
+function shortenings(word: string): string[] {
+  if (word.length > LONGEST_WORD) return [word];
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+function byShortening(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words)
+    for (const short of new Set(shortenings(word))) {
+      const known = found.get(short);
+      if (known === undefined) found.set(short, [word]);
+      else known.push(word);
+    }
+  return found;
 }
 
 /** Whether one letter is left out, put in, or another, or two neighbours are exchanged; plurals are not. */
@@ -68,15 +89,18 @@ interface End {
 /** The ends of lists such as `P_1, …, P_m`. */
 function ends(survey: Survey): Found {
   const all = survey.formulas.flatMap(({ nodes }) => ofKind(nodes, 'list').flatMap(endOf));
+  const counts = new Map<string, Map<string, number>>();
+  for (const { base, last } of all) {
+    const names = counts.get(base) ?? new Map<string, number>();
+    names.set(last.name, (names.get(last.name) ?? 0) + 1);
+    counts.set(base, names);
+  }
   return all.flatMap(({ base, last }): Found => {
-    const same = all.filter((end) => end.base === base);
-    const alone = same.filter((end) => end.last.name === last.name).length === 1;
-    const meant = same.find(
-      (end) =>
-        end.last.name !== last.name &&
-        end.last.name.toLowerCase() === last.name.toLowerCase() &&
-        same.filter((other) => other.last.name === end.last.name).length >= 2,
-    )?.last.name;
+    const names = counts.get(base);
+    const alone = names?.get(last.name) === 1;
+    const meant = [last.name.toLowerCase(), last.name.toUpperCase()].find(
+      (name) => name !== last.name && (names?.get(name) ?? 0) >= 2,
+    );
     if (!alone || meant === undefined) return [];
     const message = `the list of ${base} ends with the index ${last.name} here and with ${meant} elsewhere`;
     return [{ severity: 'slip', start: last.start, end: last.end, message, correction: meant }];
