@@ -3,7 +3,7 @@
  *
  *     node bench/mutation/results.mjs [ROOM…] [--survivors]
  *
- * Reads what run.mjs wrote. A mutant that several runs have met is killed if one of them killed it.
+ * Reads what run.mjs and quick.mjs wrote. A mutant that several runs have met is killed if one of them killed it.
  * `--survivors` lists each mutant that none did.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TooLarge } from '../../src/arithmetic/errors.js';
 import { Arena } from '../../src/arithmetic/mpfr-arena.js';
-import { mpfr, STRUCT_BYTES } from '../../src/arithmetic/mpfr.js';
+import { DOWN, mpfr, STRUCT_BYTES } from '../../src/arithmetic/mpfr.js';
 
 it('hands out pairs of numbers of its precision', () => {
   const arena = new Arena(77);
@@ -76,15 +76,14 @@ it('has pairs of numbers that do not overlap', () => {
   const arena = new Arena(300);
   const addresses = Array.from({ length: 600 }, () => arena.address(arena.allocate()));
   for (const [i, address] of addresses.entries()) {
-    mpfr.mpfr_set_si(address, i, 0);
-    mpfr.mpfr_set_si(address + STRUCT_BYTES, -i, 0);
+    mpfr.mpfr_set_si(address, i, DOWN);
+    mpfr.mpfr_set_si(address + STRUCT_BYTES, -i, DOWN);
   }
-  expect(addresses.map((address) => mpfr.mpfr_get_d(address, 0))).toEqual(
-    addresses.map((_, i) => i),
-  );
-  expect(addresses.map((address) => -mpfr.mpfr_get_d(address + STRUCT_BYTES, 0) + 0)).toEqual(
-    addresses.map((_, i) => i),
-  );
+  const numbers = addresses.map((_, i) => i);
+  expect(addresses.map((address) => Number(mpfr.mpfr_get_d(address, DOWN)))).toEqual(numbers);
+  expect(
+    addresses.map((address) => 0 - Number(mpfr.mpfr_get_d(address + STRUCT_BYTES, DOWN))),
+  ).toEqual(numbers);
   expect(mpfr.mpfr_get_prec((addresses[599] ?? 0) + STRUCT_BYTES)).toBe(300);
 });
 
