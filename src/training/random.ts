@@ -83,9 +83,26 @@ export class RandomStream {
     return places;
   }
 
-  /** Fills an array with 1 of probability p, rounded up to a multiple of 2⁻³², and 0. */
+  /**
+   * Fills an array with 1 of probability p, rounded up to a multiple of 2⁻³², and 0; each takes the
+   * next `bits()`, whose state is kept in variables here, since training draws millions of them.
+   */
   mask(gates: Float32Array, p: number): void {
     const limit = Math.ceil(p * 2 ** 32);
-    for (let i = 0; i < gates.length; i++) gates[i] = this.bits() < limit ? 1 : 0;
+    const { state } = this;
+    let [a, b, c, d] = state as unknown as readonly [number, number, number, number];
+    for (let i = 0; i < gates.length; i++) {
+      const product = Math.imul(b, 5);
+      const result = Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
+      const shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = (d << 11) | (d >>> 21);
+      gates[i] = result < limit ? 1 : 0;
+    }
+    state.set([a, b, c, d]);
   }
 }

@@ -52,6 +52,16 @@ it('draws masks, integers and bell-shaped numbers of the right means', () => {
   expect(Math.abs(squares - n)).toBeLessThan(6 * Math.sqrt(1.9 * n));
 });
 
+it('draws a mask from the bits that come next, and leaves the stream behind them', () => {
+  const [whole, single] = [new RandomStream(5, 'mask'), new RandomStream(5, 'mask')];
+  const gates = new Float32Array(500);
+  whole.mask(gates, 0.3);
+  expect([...gates]).toEqual(
+    Array.from(gates, () => (single.bits() < Math.ceil(0.3 * 2 ** 32) ? 1 : 0)),
+  );
+  expect(whole.bits()).toBe(single.bits());
+});
+
 it('keeps all gates, or none, where the probability says so', () => {
   const gates = new Float32Array(1000);
   new RandomStream(1).mask(gates, 1);
