@@ -11,17 +11,23 @@ const OFF = /corrigenda-off(?:[ \t:]+([\w, -]*\w))?/gu;
  * on and the next one.
  *
  * @param off names of rules that are not asked.
+ * @param survey of this document.
  */
-export function findings(document: ReadDocument, off: ReadonlySet<string> = new Set()): Finding[] {
+export function findings(
+  document: ReadDocument,
+  off: ReadonlySet<string> = new Set(),
+  survey: Survey = new Survey(document),
+): Finding[] {
   // Where nothing was read there is nothing to judge.
   if (document.formulas.every(({ tree }) => tree === undefined)) return [];
-  const survey = new Survey(document);
   const silenced = silencedLines(document);
   const found = RULES.filter(({ name }) => !off.has(name)).flatMap((rule) =>
     rule.find(survey).map((finding): Finding => ({ ...finding, rule: rule.name })),
   );
+  const ignored = document.formulas.filter((formula) => formula.ignored !== undefined);
   const seen = new Set<string>();
   return found
+    .filter(({ start, end }) => ignored.every(({ found: at }) => start < at.start || end > at.end))
     .filter((finding) => {
       const key = `${finding.rule} ${finding.start} ${finding.end}`;
       const isNew = !seen.has(key);

@@ -10,6 +10,8 @@ import { hiddenCharacters } from '../text/hidden-characters.js';
 import { Lines } from '../text/lines.js';
 import type { DocumentFormula, EquationNumber, ReadDocument } from './document.js';
 import { headOf } from './heads.js';
+import { ignoredBy } from './ignored.js';
+import type { Notation } from '../notation/notation.js';
 import { inOrder, masked } from './mask.js';
 import { equationNumbers, loneNumber } from './numbers.js';
 import { mainChain, roleOf } from './roles.js';
@@ -27,6 +29,8 @@ export interface ReadingOptions {
   readonly input?: (name: string) => { readonly text: string } | { readonly reason: string };
   /** Macros from elsewhere, that the document's own go before. */
   readonly macros?: ReadonlyMap<string, Macro>;
+  /** What the author says of symbols, and which formulas are not to be judged. */
+  readonly notation?: Notation;
 }
 
 /** Longer documents are searched for formulas, and nothing else of them is read. */
@@ -49,6 +53,8 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     ...(options.macros ?? []),
     ...inputs.macros,
     ...definitions.macros,
+    // An author who gives a macro knows better than what was found.
+    ...(options.notation?.macros ?? []),
   ]);
   const limits: string[] = [];
   const isWhole = text.length <= LONGEST_READ;
@@ -66,7 +72,9 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     return { found, tex, read: readFormula(tex, found.bodyStart, context) };
   });
   const formulas = [
-    ...withRoles({ text, lines, prose, theorems }, read),
+    ...withRoles({ text, lines, prose, theorems }, read).map((one) =>
+      withReason(one, options.notation),
+    ),
     ...scan.formulas
       .slice(read.length, MOST_FORMULAS)
       .map((found) => unread(text, found, limits[0] ?? '')),
@@ -79,7 +87,14 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     sections: sectionStarts(prose, format),
     hiddenCharacters: hiddenCharacters(text).slice(0, 1_000),
     missingInputs: inputs.missing,
+    ...(options.notation && { notation: options.notation }),
   };
+}
+
+/** A formula with the reason for which a notation file has it ignored. */
+function withReason(formula: DocumentFormula, notation: Notation | undefined): DocumentFormula {
+  const one = notation && ignoredBy(notation, formula);
+  return one === undefined ? formula : { ...formula, ignored: one.reason };
 }
 
 /** A formula past a limit: found, and not read. */
