@@ -11,6 +11,8 @@ import { hiddenCharacters } from '../text/hidden-characters.js';
 import { Lines } from '../text/lines.js';
 import type { DocumentFormula, EquationNumber, ReadDocument } from './document.js';
 import { headOf } from './heads.js';
+import { ignoredBy } from './ignored.js';
+import type { Notation } from '../notation/notation.js';
 import { inOrder, masked } from './mask.js';
 import { equationNumbers, loneNumber } from './numbers.js';
 import { mainChain, roleOf } from './roles.js';
@@ -30,6 +32,8 @@ export interface ReadingOptions {
   readonly macros?: ReadonlyMap<string, Macro>;
   /** Whether the time for the document is over; what has not been read then is skipped. */
   readonly isOver?: () => boolean;
+  /** What the author says of symbols, and which formulas are not to be judged. */
+  readonly notation?: Notation;
 }
 
 /** Longer documents are searched for formulas, and nothing else of them is read. */
@@ -57,6 +61,8 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     ...(options.macros ?? []),
     ...inputs.macros,
     ...definitions.macros,
+    // An author who gives a macro knows better than what was found.
+    ...(options.notation?.macros ?? []),
   ]);
   const limits: string[] = definitions.limit === undefined ? [] : [definitions.limit];
   const isWhole = text.length <= LONGEST_READ;
@@ -83,7 +89,9 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   if (isWhole && read.length < scan.formulas.length)
     limits.push(`the time was over after ${read.length} of ${scan.formulas.length} formulas`);
   const formulas = [
-    ...withRoles({ text, lines, prose, theorems }, read),
+    ...withRoles({ text, lines, prose, theorems }, read).map((one) =>
+      withReason(one, options.notation),
+    ),
     ...scan.formulas
       .slice(read.length)
       .map((found) => unread(text, found, isWhole ? outOfTime : tooLong)),
@@ -96,7 +104,14 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     sections: sectionStarts(prose, format),
     hiddenCharacters: hiddenCharacters(text, MOST_HIDDEN),
     missingInputs: inputs.missing,
+    ...(options.notation && { notation: options.notation }),
   };
+}
+
+/** A formula with the reason for which a notation file has it ignored. */
+function withReason(formula: DocumentFormula, notation: Notation | undefined): DocumentFormula {
+  const one = notation && ignoredBy(notation, formula);
+  return one === undefined ? formula : { ...formula, ignored: one.reason };
 }
 
 /** A formula past a limit: found, and not read. */

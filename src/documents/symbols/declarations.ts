@@ -7,6 +7,8 @@ import { valueOf, type Shape } from './shape.js';
 export interface Declaration {
   readonly start: number;
   readonly size?: Size;
+  /** By a notation file, so that it counts everywhere. */
+  readonly isDeclared?: boolean;
 }
 
 /** Rows and columns as they are written; a vector has one column. */
@@ -58,6 +60,8 @@ export class Declarations {
    */
   sizeAt(key: string, place: number): Size | undefined {
     const all = this.#byKey.get(key) ?? [];
+    const declared = all.find(({ isDeclared }) => isDeclared);
+    if (declared !== undefined) return declared.size;
     const last = all.findLast(({ start }) => start <= place);
     const one = last ?? all.find(({ start }) => start - place < AHEAD);
     if (one?.size === undefined) return undefined;

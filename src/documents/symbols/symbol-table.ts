@@ -8,6 +8,7 @@ import { observe, type Observation } from './observe.js';
 import { printed } from './printed.js';
 import { printShape, shapeOf } from './shape.js';
 import { statedShape, unifyShapes, type Statement } from './unify.js';
+import { declaredBy } from './declared.js';
 import { Declarations, sizeOf } from './declarations.js';
 import type { Conflict, DocumentSymbol, How } from './symbol.js';
 
@@ -85,6 +86,15 @@ export class SymbolTable {
         });
       }
     }
+    const notation = document.notation === undefined ? [] : declaredBy(document.notation);
+    for (const { name, introduction, kinds, ranges } of notation) {
+      const symbol = gathered.get(name.key);
+      symbol?.introductions.push({ ...introduction, name, isStated: true });
+      symbol?.kinds.push(...kinds);
+      symbol?.ranges.push(...ranges);
+    }
+    // What is declared comes first, so that what the text says differently is the conflict.
+    statements.unshift(...notation.flatMap(({ statement }) => statement ?? []));
     this.declarations = declarationsOf(document, statements, gathered);
     const shapeless = new Set(
       [...gathered].flatMap(([key, { kinds }]) => {
@@ -117,6 +127,7 @@ export class SymbolTable {
         ? []
         : [{ ...binding, name, how: 'binding', words: `$${print(binding)}$`, isStated: false }];
     const shape = inferred.shaped && shapeOf(inferred.shaped);
+    const size = shape && sizeOf(shape);
     return {
       ...{ key: name.key, base: name.base, print: name.print, places },
       sample,
@@ -137,6 +148,7 @@ export class SymbolTable {
       ...(kind && { kind }),
       kinds: distinct(all),
       ...(shape && { shape: printShape(shape) }),
+      ...(size && { size }),
       shapes: distinct(inferred.evidence),
       ranges: distinct(ranges),
       conflicts: [...conflicts.map(told), ...inferred.conflicts],
@@ -153,7 +165,12 @@ function declarationsOf(
   for (const statement of statements) {
     const shape = statedShape(statement);
     const size = shape && sizeOf(shape);
-    if (size !== undefined) declarations.add(statement.key, { start: statement.start, size });
+    if (size !== undefined)
+      declarations.add(statement.key, {
+        start: statement.start,
+        size,
+        ...(statement.isDeclared === true && { isDeclared: true }),
+      });
   }
   for (const [key, { introductions }] of gathered)
     for (const { start, how } of introductions)
@@ -195,7 +212,7 @@ function sampleOf({ print: letter, below, above }: Name, print: (span: Span) => 
   const script = (sign: string, indices: readonly Span[]): string => {
     const text = indices
       .map(print)
-      .join(indices.every((one) => print(one).length === 1) ? '' : ',');
+      .join(indices.every((one) => /^\w$/u.test(print(one))) ? '' : ',');
     return text === '' ? '' : text.length === 1 ? sign + text : `${sign}{${text}}`;
   };
   return letter + script('_', below) + script('^', above);

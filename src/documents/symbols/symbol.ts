@@ -1,4 +1,5 @@
 import type { Span } from '../meaning/tree.js';
+import type { Size } from './declarations.js';
 import type { Evidence, Kind } from '../meaning/kind.js';
 
 /** How a symbol is introduced. */
@@ -32,6 +33,8 @@ export interface DocumentSymbol {
   readonly kinds: readonly Evidence<Kind>[];
   /** In words; undefined where nothing is known of it. */
   readonly shape?: string;
+  /** Rows and columns, where both are known. */
+  readonly size?: Size;
   readonly shapes: readonly Evidence<string>[];
   readonly ranges: readonly Evidence<string>[];
   /** Evidence that cannot all be right, each pair in a sentence. */

@@ -26,6 +26,8 @@ export interface Statement extends Span {
   readonly kind?: Kind;
   readonly size?: readonly string[];
   readonly reason: string;
+  /** Whether a notation file says it, so that it counts everywhere. */
+  readonly isDeclared?: boolean;
 }
 
 /** What unification says of a symbol. */
@@ -96,7 +98,8 @@ export function unifyShapes(
     if (said === undefined) return;
     const shaped = shapedOf(key);
     if (equate(shaped, { shape: said })) {
-      add(evidence, key, { start, end, reason, strength: 'stated' });
+      const strength = statement.isDeclared === true ? 'declared' : 'stated';
+      add(evidence, key, { start, end, reason, strength });
       return;
     }
     open.add(key);

@@ -1,4 +1,4 @@
-import { likeliest, nameOf } from '../../meaning/name.js';
+import { nameOf } from '../../meaning/name.js';
 import { descendants } from '../../meaning/parts.js';
 import type { Evidence, Kind } from '../../meaning/kind.js';
 import type { Node, Of } from '../../meaning/tree.js';
@@ -88,16 +88,15 @@ function definedAndApplied(survey: Survey): Found {
     const said = survey.table
       .get(name.key)
       ?.introductions.find((words) => words.how === 'words' && words.start === left.start);
-    if (said?.kind === undefined || said.kind === 'function' || said.kind === 'distribution')
-      return [];
+    if (said?.kind !== 'number') return [];
     const section = sectionAt(sections, left.start);
     return [{ node: left, key: name.key, section, names: bases(right), words: said.words }];
   });
   if (definitions.length === 0) return [];
   return survey.formulas.flatMap(({ tree, reliable }): Found => {
     const side = reliable ? mainChain(tree)?.members[0] : undefined;
-    const call = side?.kind === 'choice' ? likeliest(side) : side;
-    if (call?.kind !== 'call') return [];
+    const call = side && application(side);
+    if (call === undefined) return [];
     const name = nameOf(call.of);
     const section = sectionAt(sections, call.start);
     const clash = definitions.find(
@@ -105,10 +104,18 @@ function definedAndApplied(survey: Survey): Found {
     );
     if (clash === undefined || name === undefined) return [];
     const { line, column } = survey.document.lines.position(clash.node.start);
-    const kind = survey.table.get(name.key)?.kind ?? 'quantity';
-    const message = `${name.print} is applied to something here, and in the same section is the ${kind} of line ${line}, column ${column}`;
+    const message = `${name.print} is applied to something here, and in the same section is the number of line ${line}, column ${column}`;
     return [{ severity: 'slip', start: call.of.start, end: call.of.end, message }];
   });
+}
+
+/** A whole side of an equation is hardly a product with parentheses, unless they hold its first factor. */
+function application(side: Node): Of<'call'> | undefined {
+  const readings = side.kind === 'choice' ? side.readings.map(({ node }) => node) : [side];
+  const call = readings.find((node) => node.kind === 'call');
+  const key = call && nameOf(call.of)?.key;
+  const isHeld = call && descendants(call.argument).some((node) => nameOf(node)?.key === key);
+  return isHeld === true ? undefined : call;
 }
 
 function isForeign(call: Of<'call'>, { names }: Definition): boolean {
