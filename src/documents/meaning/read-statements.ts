@@ -91,8 +91,10 @@ function readGiven(part: readonly Lexeme[], notes: Notes, place: Span, inside: s
   );
   const bar = part[at];
   if (bar?.kind !== 'bar' && bar?.kind !== 'separator') return readChain(part, notes, place);
-  const what = readChain(part.slice(0, at), notes, { start: place.start, end: bar.start });
-  const condition = readGiven(part.slice(at + 1), notes, { start: bar.end, end: place.end }, '(');
+  const before = { start: place.start, end: Math.max(place.start, bar.start) };
+  const after = { start: bar.end, end: Math.max(bar.end, place.end) };
+  const what = readChain(part.slice(0, at), notes, before);
+  const condition = readGiven(part.slice(at + 1), notes, after, '(');
   return { ...spanOf([what, condition], place), kind: 'given', what, condition, bar: bar.sign };
 }
 
@@ -141,7 +143,9 @@ function chains(
   };
   members.forEach((lexemes, at) => {
     const [previous, next] = [signs[at - 1], signs[at]];
-    const around = { start: previous?.end ?? place.start, end: next?.start ?? place.end };
+    const start = previous?.end ?? place.start;
+    // Signs that a macro puts there all have the place of its call.
+    const around = { start, end: Math.max(start, next?.start ?? place.end) };
     const pieces = splitAt(lexemes, at > 0 && next !== undefined ? LISTED : new Set());
     if (pieces.length > 1) {
       current.push(readList(pieces.slice(0, -1), [], notes, around));

@@ -15,12 +15,14 @@ export function textLexemes(
 ): Lexeme[] {
   const formulas = body.filter(({ type }) => type === 'styling');
   if (formulas.length === 0) return text(body, span);
+  // What goes on after the text is no factor of the last formula in it.
+  const apart: Lexeme = { ...span, kind: 'space' };
   const pieces = [...formulas, undefined].map((formula, at) => {
     const from = at === 0 ? 0 : body.indexOf(formulas[at - 1]!) + 1;
     const words = body.slice(from, formula === undefined ? undefined : body.indexOf(formula));
     return [
       ...(words.length === 0 ? [] : text(words, span)),
-      ...(formula === undefined ? [] : read(bodyOf(formula))),
+      ...(formula === undefined ? [] : [apart, ...read(bodyOf(formula)), apart]),
     ];
   });
   return pieces.flat();

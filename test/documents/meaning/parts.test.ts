@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { descendants, opacity, parts } from '../../../src/documents/meaning/parts.js';
+import { depthOf, descendants, opacity, parts } from '../../../src/documents/meaning/parts.js';
+import type { Node } from '../../../src/documents/meaning/tree.js';
 import { reading } from './reading.js';
 
 describe('the parts of a tree', () => {
@@ -31,5 +32,19 @@ describe('the parts of a tree', () => {
       start: 4,
     });
     expect(opacity(reading('x').tree!)).toBeUndefined();
+  });
+});
+
+describe('the depth of a tree', () => {
+  it('is that of the longest way, of nodes that are shared too', () => {
+    const leaf: Node = { start: 0, end: 1, kind: 'missing' };
+    const wrap = (of: Node): Node => ({ start: 0, end: 1, kind: 'accent', accent: '', of });
+    let shared: Node = leaf;
+    for (let times = 0; times < 60; times++)
+      shared = {
+        ...{ start: 0, end: 1, kind: 'choice' },
+        readings: [shared, wrap(shared)].map((node) => ({ node, reason: '', weight: 1 })),
+      };
+    expect([depthOf(leaf), depthOf(wrap(leaf)), depthOf(shared)]).toEqual([1, 2, 121]);
   });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { outlined } from './reading.js';
+import { descendants } from '../../../src/documents/meaning/parts.js';
+import { outlined, reading } from './reading.js';
 
 describe('statements', () => {
+  it('have places in order where all signs come from one macro', () => {
+    const { tree } = reading('a\\end{b==c');
+    for (const { start, end } of tree === undefined ? [] : descendants(tree))
+      expect(end).toBeGreaterThanOrEqual(start);
+  });
+
   it.each([
     [String.raw`a = b \le c`, String.raw`(=\le a b c)`],
     [String.raw`a = b, c = d`, String.raw`{(= a b); (= c d)}`],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { plain, textLexemes } from '../../../src/documents/meaning/text-lexemes.js';
+import type { TexNode } from '../../../src/documents/tex/parse-node.js';
 import { outlined } from './reading.js';
 
 it.each([
@@ -13,15 +14,16 @@ it.each([
 
 it('gives a formula among words to its reader, and the words around it', () => {
   const span = { start: 0, end: 9 };
-  const words = [
-    { type: 'textord', text: 'a' },
-    { type: 'spacing' },
-    { type: 'textord', text: 'b' },
+  const mode = 'text';
+  const words: TexNode[] = [
+    { type: 'textord', mode, text: 'a' },
+    { type: 'spacing', mode },
+    { type: 'textord', mode, text: 'b' },
   ];
-  const formula = { type: 'styling', body: [{ type: 'mathord', text: 'x' }] };
+  const formula: TexNode = { type: 'styling', mode, body: [{ type: 'mathord', mode, text: 'x' }] };
   const read = textLexemes([...words, formula], span, (nodes) => [
     { ...span, kind: 'number', text: String(nodes.length) },
   ]);
-  expect(read.map(({ kind }) => kind)).toEqual(['text', 'number']);
+  expect(read.map(({ kind }) => kind)).toEqual(['text', 'space', 'number', 'space']);
   expect(plain(words)).toBe('a b');
 });
