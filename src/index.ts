@@ -168,7 +168,7 @@ export type { SampledMeans, UnitStatistics } from './training/measuring/over-mas
 export { measured } from './training/experiment.js';
 export type { ExperimentDefinition } from './training/experiment.js';
 export type { Lab, Subject, TrainedLayer } from './training/lab/lab.js';
-export type { OtherSettings } from './training/others/other-model.js';
+export type { OtherSettings } from './training/others/other-settings.js';
 export type { Objective, Preset } from './training/preset.js';
 export type { Task } from './training/data/examples.js';
 

@@ -3,7 +3,7 @@ import type { EpochResult } from '../checkpoint.js';
 import type { Task } from '../data/examples.js';
 import type { LogProbabilities } from '../measuring/log-probabilities.js';
 import type { SampledMeans, UnitStatistics } from '../measuring/over-masks.js';
-import type { OtherSettings } from '../others/other-model.js';
+import type { OtherSettings } from '../others/other-settings.js';
 import type { Objective, Preset } from '../preset.js';
 
 /** A layer's weights after training, as they are in TensorFlow: float32, which doubles hold exactly. */

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 
 import { drawnKernel, gatedStates, zeroBias } from './gated-states.js';
-import type { OtherModel, OtherSettings } from './other-model.js';
+import type { OtherModel } from './other-model.js';
+import type { OtherSettings } from './other-settings.js';
 
 /**
  * A restricted Boltzmann machine over pixels v, hidden units h and a class y, with the energy

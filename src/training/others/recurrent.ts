@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 
 import { drawnKernel, gatedStates, zeroBias } from './gated-states.js';
-import type { OtherModel, OtherSettings } from './other-model.js';
+import type { OtherModel } from './other-model.js';
+import type { OtherSettings } from './other-settings.js';
 
 /**
  * A recurrent network that reads an image row by row, h_t = tanh(x_t U + h_{t−1} W + b), and tells

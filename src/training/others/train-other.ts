@@ -5,7 +5,8 @@ import { Diverged } from '../diverged.js';
 import { batchOf, crossEntropy, decide } from '../loss.js';
 import { Optimiser } from '../optimiser.js';
 import { RandomStream } from '../random.js';
-import type { OtherModel, OtherSettings } from './other-model.js';
+import type { OtherModel } from './other-model.js';
+import type { OtherSettings } from './other-settings.js';
 
 /** The examples that an error is measured on together. */
 const TOGETHER = 500;

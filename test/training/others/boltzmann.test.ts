@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { runningBackends, useBackend } from '../../../src/training/backend.js';
 import { boltzmannModel } from '../../../src/training/others/boltzmann.js';
-import type { OtherSettings } from '../../../src/training/others/other-model.js';
+import type { OtherSettings } from '../../../src/training/others/other-settings.js';
 import { RandomStream } from '../../../src/training/random.js';
 
 const [UNITS, CLASSES] = [4, 3];

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { runningBackends, useBackend } from '../../../src/training/backend.js';
-import type { OtherSettings } from '../../../src/training/others/other-model.js';
+import type { OtherSettings } from '../../../src/training/others/other-settings.js';
 import { recurrentModel } from '../../../src/training/others/recurrent.js';
 import { RandomStream } from '../../../src/training/random.js';
 

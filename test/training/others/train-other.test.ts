@@ -4,7 +4,7 @@ import { runningBackends, useBackend } from '../../../src/training/backend.js';
 import { strokeDigits } from '../../../src/training/data/digits.js';
 import type { Task } from '../../../src/training/data/examples.js';
 import { boltzmannModel } from '../../../src/training/others/boltzmann.js';
-import type { OtherSettings } from '../../../src/training/others/other-model.js';
+import type { OtherSettings } from '../../../src/training/others/other-settings.js';
 import { recurrentModel } from '../../../src/training/others/recurrent.js';
 import { trainOther } from '../../../src/training/others/train-other.js';
 
