@@ -11,6 +11,7 @@ it('has the commands that are built, and no others', () => {
     'proofread',
     'ensemble',
     'train',
+    'measure',
     'doctor',
   ]);
 });
