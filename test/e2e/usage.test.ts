@@ -19,7 +19,7 @@ describe('a usage error', () => {
     [['verify', 'no-such-paper'], /the pattern "no-such-paper" matches no claim: expected/u],
     [['verify', '--out', 'a-file/out'], /the output folder .* cannot be written/u],
     [['proofread', 'gone.md'], /gone\.md/u],
-    [['train', 'data'], /unknown command 'train'/u],
+    [['frob', 'data'], /unknown command 'frob'/u],
   ])('of %j ends with 2 and says what was expected', (args, message) => {
     const { code, stdout, stderr } = project.run(args);
     expect(code).toBe(2);
