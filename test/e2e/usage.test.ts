@@ -47,6 +47,8 @@ describe('help', () => {
       'check',
       'proofread',
       'ensemble',
+      'train',
+      'measure',
       'doctor',
     ]);
   });
