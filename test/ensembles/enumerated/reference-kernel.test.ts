@@ -1,4 +1,7 @@
+import { test } from 'vitest';
 import { referenceKernel } from '../../../src/ensembles/enumerated/reference-kernel.js';
-import { describeKernel } from './kernel-laws.js';
+import { BLOCKS, expectSums } from './kernel-laws.js';
 
-describeKernel('typescript', referenceKernel);
+test.each(BLOCKS)('the kernel typescript sums what its interface says: %o', (block) => {
+  expectSums('typescript', referenceKernel, block);
+});

@@ -4,9 +4,11 @@ import {
   tiledAdditions,
   wasmKernel,
 } from '../../../src/ensembles/enumerated/wasm-kernel.js';
-import { describeKernel } from './kernel-laws.js';
+import { BLOCKS, expectSums } from './kernel-laws.js';
 
-describeKernel('wasm-simd', wasmKernel);
+test.each(BLOCKS)('the kernel wasm-simd sums what its interface says: %o', (block) => {
+  expectSums('wasm-simd', wasmKernel, block);
+});
 
 test('the build has made it, and this platform runs it', () => {
   expect(hasWasmKernel()).toBe(true);
