@@ -42,15 +42,18 @@ for (const [place, test] of tests.entries()) {
 stryker.currentTestId = undefined;
 
 for (const { id, fileName } of only) {
-  const mirror = fileName.replace(/^src/u, 'test').replace(/\.ts$/u, '.test.ts');
-  const met = (covering.get(id) ?? []).filter(({ file }) => !own || file === mirror);
-  met.sort((a, b) => Number(b.file === mirror) - Number(a.file === mirror) || a.took - b.took);
+  const mirror = fileName.replace(/^src/u, 'test').replace(/ts$/u, '');
+  const met = (covering.get(id) ?? []).filter(({ file }) => !own || file.startsWith(mirror));
+  met.sort(
+    (a, b) =>
+      Number(b.file.startsWith(mirror)) - Number(a.file.startsWith(mirror)) || a.took - b.took,
+  );
   process.send({ started: id, expected: 0 });
   let status = 'NoCoverage';
   if (met.length === 0 && id in stryker.mutantCoverage.static) status = 'Ignored';
   let spent = 0;
   for (const test of met) {
-    if (test.file !== mirror && spent > budget) break;
+    if (!test.file.startsWith(mirror) && spent > budget) break;
     status = 'Survived';
     process.send({ started: id, expected: test.took });
     spent += test.took;

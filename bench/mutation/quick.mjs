@@ -7,8 +7,8 @@
  * assertions. Modules are loaded once and not again for each mutant, which takes minutes where
  * run.mjs takes hours, and leaves a mutant alive where only a value that was computed before shows
  * it. A mutant counts as killed only if the test that fails on it passes without it right after;
- * else it has another try in a new process. With `--own` each file's mutants meet the test that
- * mirrors the file; without, the other tests of the room as well, the quickest first, until they
+ * else it has another try in a new process. With `--own` each file's mutants meet the tests that
+ * mirror the file; without, the other tests of the room as well, the quickest first, until they
  * have taken the budget. `--left` is for those that are left by the last runs. Mutants of what runs
  * when a module is loaded are left out.
  */
@@ -48,13 +48,13 @@ const inFolder = (folder, ending) =>
 const files = inFolder(`src/${room}`, '.ts')
   .filter((file) => named.length === 0 || named.includes(file.slice(0, -'.ts'.length)))
   .map((file) => `src/${room}/${file}`);
-const mirrorOf = (file) => `test${file.slice(3, -3)}.test.ts`;
-const mirrors = new Set(files.map(mirrorOf));
+/** Whether a test is of a file: test/a.test.ts and test/a.of-some-part.test.ts of src/a.ts. */
+const mirrors = (test, file) => test.startsWith(`test${file.slice(3, -'.ts'.length)}.`);
 const laws = room === 'arithmetic' ? ['test/conformance/arithmetic-laws.test.ts'] : [];
 const tests = [
   ...inFolder(`test/${room}`, '.test.ts').map((file) => `test/${room}/${file}`),
   ...laws,
-].filter((file) => !flags.own || mirrors.has(file));
+].filter((test) => !flags.own || files.some((file) => mirrors(test, file)));
 
 const folder = path.resolve('.stryker-tmp', `quick-${room}-${process.pid}`);
 const all = await sandbox(folder, files, tests);
@@ -143,8 +143,8 @@ async function meet(files, tests) {
 
 if (flags.own)
   for (const file of files) {
-    const mirror = mirrorOf(file);
-    if (tests.includes(mirror)) await meet([file], [mirror]);
+    const own = tests.filter((test) => mirrors(test, file));
+    if (own.length > 0) await meet([file], own);
   }
 else await meet(files, tests);
 rmSync(folder, { recursive: true });

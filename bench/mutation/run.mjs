@@ -4,7 +4,7 @@
  *     node bench/mutation/run.mjs ROOM [FILE…] [--own] [--left [--sample N]] [--skip-static] [--concurrency N]
  *
  * ROOM is arithmetic, masks, ensembles or checking; FILE the name of a file in it, without .ts, and
- * all of them where none is named. With `--own` each file's mutants meet the test that mirrors the
+ * all of them where none is named. With `--own` each file's mutants meet the tests that mirror the
  * file and no other, which is quick where the tests of the room are slow; with `--left` those that
  * are left by the last runs meet all tests of the room, or N of them, evenly spaced, from which the
  * score of all is estimated. `--skip-static` leaves out mutants of what runs
@@ -103,7 +103,9 @@ if (flags.left) {
 } else if (flags.own) {
   for (const file of files) {
     const test = `test/${room}/${file}.test.ts`;
-    if (existsSync(test)) await mutate(file.replaceAll('/', '-'), [`src/${room}/${file}.ts`], test);
+    if (!existsSync(test)) continue;
+    const own = `${test},test/${room}/${file}.*.test.ts`;
+    await mutate(file.replaceAll('/', '-'), [`src/${room}/${file}.ts`], own);
   }
 } else {
   const places = files.map((file) => `src/${room}/${file}.ts`);

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/arithmetic/arithmetic.js';
 import { NotRepresentable } from '../../src/arithmetic/errors.js';
-import type { Rational } from '../../src/arithmetic/number.js';
 import { tryCase } from '../../src/checking/try-case.js';
-import { rational } from '../../src/claims/domains/rational.js';
-import { agree, atMost, below, distinct, equal } from '../../src/claims/link.js';
+import { atMost, below, distinct, equal } from '../../src/claims/link.js';
 import type { Relation } from '../../src/claims/claim.js';
 import { stated } from './examined.js';
+import { domain, ofValue, recorded } from './value-claim.js';
 
-const domain = rational();
 const NONE: ReadonlyMap<string, Relation<unknown>> = new Map();
 
 /** What a claim about x, given as a value, comes to in the case x. */
@@ -18,18 +16,6 @@ function tried(
   assuming?: Parameters<typeof ofValue>[0],
 ) {
   return tryCase(ofValue(relation, assuming), 'values', domain.build(x), NONE);
-}
-
-function ofValue(
-  relation: Relation<{ readonly x: Value }>,
-  assuming?: Relation<{ readonly x: Value }>,
-) {
-  return stated<Rational, { readonly x: Value }>({
-    domain,
-    given: (A, x) => ({ x: A.of(x) }),
-    relation,
-    ...(assuming === undefined ? {} : { assuming }),
-  });
 }
 
 describe('a case', () => {
@@ -104,20 +90,6 @@ describe('a case', () => {
     expect([...trial.mutants.values()].map(({ verdict }) => verdict)).toEqual(['held', 'held']);
   });
 });
-
-/** A claim about x, and the arithmetics that its quantities were asked for. */
-function recorded(
-  relation: Relation<{ readonly x: Value }>,
-  assuming?: Relation<{ readonly x: Value }>,
-) {
-  const asked: string[] = [];
-  const claim = ofValue(relation, assuming);
-  const given: typeof claim.given = (A, kase) => {
-    asked.push(A.name);
-    return claim.given(A, kase);
-  };
-  return { claim: { ...claim, given }, asked };
-}
 
 describe('a case is left', () => {
   it('by the first arithmetic in which its assumption fails, before the relation is looked at', () => {
@@ -228,115 +200,5 @@ describe('what is decided in a case', () => {
       ({ x }) => [below(x.over(x), 2)],
     );
     expect(trial.decisions).toEqual([]);
-  });
-});
-
-describe('mutants in a case', () => {
-  const mutants = new Map<string, Relation<unknown>>([
-    ['refuted', () => [equal(1, 2)]],
-    [
-      'throws',
-      () => {
-        throw new Error('no');
-      },
-    ],
-    ['held', () => [equal(1, 1)]],
-  ]);
-
-  it('are each judged where the relation holds', () => {
-    const trial = tryCase(
-      stated({ domain, relation: () => [equal(1, 1)] }),
-      'values',
-      domain.build('1'),
-      mutants,
-    );
-    expect([...trial.mutants].map(([name, { verdict }]) => [name, verdict])).toEqual([
-      ['refuted', 'refuted'],
-      ['throws', 'error'],
-      ['held', 'held'],
-    ]);
-  });
-
-  it('are not judged where it does not', () => {
-    const trial = tryCase(
-      stated({ domain, relation: () => [equal(0, 1)] }),
-      'values',
-      domain.build('1'),
-      mutants,
-    );
-    expect(trial.mutants.size).toBe(0);
-  });
-
-  it('are taken on to further arithmetics, as long as one of them is open', () => {
-    const { claim, asked } = recorded(({ x }) => [equal(x, x)]);
-    const trial = tryCase(
-      claim,
-      'values',
-      domain.build('2'),
-      new Map([
-        ['rational', ({ x }: { readonly x: Value }) => [equal(x, x)]],
-        ['needs enclosures', ({ x }: { readonly x: Value }) => [atMost(x.exp(), x)]],
-      ]) as unknown as ReadonlyMap<string, Relation<unknown>>,
-    );
-    expect(asked).toEqual(['rational', 'interval']);
-    expect(trial.mutants.get('rational')).toEqual({ verdict: 'held' });
-    expect(trial.mutants.get('needs enclosures')).toMatchObject({
-      verdict: 'refuted',
-      refutation: { place: 0, decision: { arithmetic: 'interval' } },
-    });
-  });
-
-  it('that threw are not asked again, and keep no case open', () => {
-    const { claim, asked } = recorded(({ x }) => [equal(x, x)]);
-    const trial = tryCase(claim, 'values', domain.build('2'), mutants);
-    expect(asked).toEqual(['rational']);
-    expect(trial.mutants.get('throws')).toEqual({ verdict: 'error', message: 'no' });
-
-    let asks = 0;
-    const slow = recorded(({ x }) => [equal(x.exp().ln(), x)]);
-    const failing = new Map<string, Relation<unknown>>([
-      [
-        'throws',
-        () => {
-          asks++;
-          throw new Error(`time ${asks}`);
-        },
-      ],
-    ]);
-    const again = tryCase(slow.claim, 'values', domain.build('2'), failing);
-    expect(again.verdict).toBe('held');
-    expect(again.mutants.get('throws')).toEqual({ verdict: 'error', message: 'time 1' });
-  });
-
-  it('that no arithmetic decides are undecided', () => {
-    const { claim } = recorded(({ x }) => [equal(x, x)]);
-    const undecidable = new Map([
-      ['narrow', ({ x }: { readonly x: Value }) => [atMost(x.tanh().plus('1e-300'), x.tanh())]],
-    ]) as unknown as ReadonlyMap<string, Relation<unknown>>;
-    const trial = tryCase(claim, 'values', domain.build('2'), undecidable);
-    expect(trial.verdict).toBe('held');
-    expect(trial.mutants.get('narrow')).toEqual({ verdict: 'undecided' });
-  });
-
-  it('are judged on a case that fails or vanishes where that is asked for, and on no other', () => {
-    const verdicts = (
-      mode: 'values' | 'series',
-      relation: Relation<{ readonly x: Value }>,
-      right: string,
-    ) => {
-      const wrong = new Map<string, Relation<unknown>>([
-        ['wrong', () => [mode === 'values' ? equal(1, right) : agree(1, right, 2)]],
-      ]);
-      const trial = tryCase(ofValue(relation), mode, domain.build('2'), wrong, 'anywhere');
-      return [trial.verdict, trial.mutants.get('wrong')?.verdict];
-    };
-    expect(verdicts('values', ({ x }) => [equal(x, 3)], '2')).toEqual(['refuted', 'refuted']);
-    expect(verdicts('series', () => [agree(0, 0, 2)], '2')).toEqual(['vanishing', 'refuted']);
-    expect(verdicts('series', () => [agree(0, 0, 2)], '1')).toEqual(['vanishing', 'held']);
-    expect(verdicts('values', ({ x }) => [equal(x, x)], '2')).toEqual(['held', 'refuted']);
-    expect(verdicts('values', ({ x }) => [equal(x.over(0), 1)], '2')).toEqual([
-      'undefined',
-      undefined,
-    ]);
   });
 });
