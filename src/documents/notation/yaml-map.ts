@@ -70,8 +70,7 @@ export class YamlFile {
       if (count > MOST_NODES) throw this.error(start, `more than ${MOST_NODES} values`);
       if (depth > DEEPEST) throw this.error(start, `nested deeper than ${DEEPEST}`);
       if (isAlias(node)) throw this.error(start, 'an alias: expected the value itself');
-      if (node.tag !== undefined && /^!(?!$)/u.test(node.tag))
-        throw this.error(start, `the tag ${node.tag}: expected none`);
+      if (node.tag !== undefined) throw this.error(start, `the tag ${node.tag}: expected none`);
       if (isSeq(node))
         return {
           ...{ is: 'list', start, end },
@@ -108,7 +107,7 @@ export class YamlFile {
       const text = is === 'text' ? String(node.value) : (node.source ?? '');
       return { is, text, start, end };
     };
-    return valueOf(document.contents as YamlNode | null, 0, 0);
+    return valueOf(document.contents, 0, 0);
   }
 
   /** The parser calls itself for every bracket. */
