@@ -11,6 +11,7 @@ import { InputError } from '../running/input-error.js';
 import { proofreadFiles, type ProofreadOutcome } from '../running/proofread-run.js';
 import { toolVersion } from '../running/version.js';
 import { coloured, uncoloured } from '../reporting/paint.js';
+import { explanationText } from '../reporting/proofread/explanation.js';
 import { proofreadAnnotations } from '../reporting/proofread/github.js';
 import { proofreadHtml } from '../reporting/proofread/html.js';
 import { proofreadJson } from '../reporting/proofread/json.js';
@@ -23,6 +24,8 @@ import {
   EXIT_INTERRUPTED,
   EXIT_NOTHING,
 } from './errors.js';
+import { explainPlace, type ExplainPlace } from './explain-place.js';
+import { notationFile, unusedEverywhere, writeNotation } from './notation-file.js';
 import { onInterrupt } from './interruption.js';
 import { seconds, wholeNumber } from './options.js';
 
@@ -35,6 +38,10 @@ interface ProofreadFlags {
   readonly as?: Format;
   readonly failOn: Severity;
   readonly macros?: string;
+  readonly notation?: string;
+  readonly explain?: string;
+  readonly initNotation?: string;
+  readonly force?: boolean;
   readonly off?: readonly string[];
   readonly budget?: number;
   readonly workers?: number;
@@ -43,6 +50,8 @@ interface ProofreadFlags {
 const HELP = `
 Examples:
   corrigenda proofread notes.md
+  corrigenda proofread notes.md --explain 14
+  corrigenda proofread notes.md --init-notation notation.yaml
   corrigenda proofread 'chapters/**/*.tex' --macros preamble.tex --format html > errata.html
 
 FILE may be a pattern in quotes, such as 'notes/**/*.md', or - for standard input.
@@ -72,6 +81,10 @@ export function proofreadCommand(program: Command): void {
         .default('error'),
     )
     .option('--macros <FILE>', 'definitions of macros that the documents use')
+    .option('--notation <FILE>', 'what the author says of symbols, in YAML')
+    .option('--explain <LINE>', 'all that is known of the formulas of a line: LINE or FILE:LINE')
+    .option('--init-notation <OUT>', 'writes a notation file with what is inferred of one document')
+    .option('--force', 'lets --init-notation replace a file')
     .option('--off <RULE...>', 'rules that are not asked')
     .option('--budget <SECONDS>', `time for each file (default: ${DEFAULT_BUDGET})`, seconds)
     .option('--workers <N>', 'threads (default: one for each processor)', wholeNumber(1, 256))
@@ -86,8 +99,19 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
     throw new InputError(
       `no rule is called ${unknown}: expected one of ${RULES.map(({ name }) => name).join(', ')}`,
     );
-  const tasks = documentPaths(patterns).map((file, at): DocumentTask => ({
-    ...{ id: String(at), off },
+  const paths = documentPaths(patterns);
+  const place = flags.explain === undefined ? undefined : explainPlace(flags.explain, paths);
+  const draft = flags.initNotation !== undefined;
+  if (draft && paths.length !== 1)
+    throw new InputError(`--init-notation: expected one document, not ${paths.length}`);
+  if (place !== undefined && flags.format !== 'text')
+    throw new InputError('--explain prints text: expected no --format');
+  const notation = flags.notation === undefined ? undefined : notationFile(flags.notation);
+  const wanted = place === undefined ? paths : paths.filter((file) => file === place.file);
+  const tasks = wanted.map((file, at): DocumentTask => ({
+    ...{ id: String(at), off, draft },
+    ...(notation && { notation }),
+    ...(place && { explain: place }),
     ...(file === '-' ? { file: '<stdin>', bytes: readDocumentFile(STANDARD_INPUT) } : { file }),
     ...(flags.as && { format: flags.as }),
     ...(flags.macros === undefined ? {} : { macros: flags.macros }),
@@ -100,11 +124,48 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
       seconds: flags.budget ?? DEFAULT_BUDGET,
       signal: interruption.signal,
     });
-    report(outcomes, flags);
+    if (flags.initNotation !== undefined) initNotation(outcomes, flags.initNotation, flags);
+    else if (place !== undefined) explainTo(outcomes, place);
+    else report(outcomes, flags);
     if (interruption.signal.aborted) process.exitCode = EXIT_INTERRUPTED;
   } finally {
     interruption.release();
   }
+}
+
+function initNotation(
+  outcomes: readonly ProofreadOutcome[],
+  file: string,
+  { force }: ProofreadFlags,
+): void {
+  const [outcome] = outcomes;
+  if (outcome === undefined || !('draft' in outcome) || outcome.draft === undefined) {
+    fail(outcomes);
+    return;
+  }
+  if (file === '-') print(outcome.draft);
+  else {
+    writeNotation(file, outcome.draft, force === true);
+    print(`${file} has what was inferred of ${outcome.result.symbols.length} symbols\n`);
+  }
+}
+
+function explainTo(outcomes: readonly ProofreadOutcome[], { file, line }: ExplainPlace): void {
+  const [outcome] = outcomes;
+  if (outcome === undefined || !('result' in outcome)) {
+    fail(outcomes);
+    return;
+  }
+  const explanations = outcome.explanations ?? [];
+  if (explanations.length === 0)
+    throw new InputError(`${file} has no formula in line ${line}: expected a line with one`);
+  const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
+  print(explanationText(outcome.result.file, explanations, paint));
+}
+
+function fail(outcomes: readonly ProofreadOutcome[]): void {
+  for (const outcome of outcomes) if ('failure' in outcome) printError(`error: ${outcome.failure}`);
+  process.exitCode = EXIT_ERROR;
 }
 
 function report(outcomes: readonly ProofreadOutcome[], flags: ProofreadFlags): void {
@@ -119,6 +180,8 @@ function report(outcomes: readonly ProofreadOutcome[], flags: ProofreadFlags): v
     github: () => proofreadAnnotations(files),
   };
   print(rendered[flags.format]());
+  for (const { place, message } of unusedEverywhere(files))
+    printError(`${place}: warning: ${message}`);
   for (const failure of failures) printError(`error: ${failure}`);
   process.exitCode = proofreadExitCode(files, failures.length, flags.failOn);
 }

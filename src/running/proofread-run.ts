@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Explanation } from '../documents/explain/explain.js';
 import type { FileResult } from '../documents/proofread/result.js';
 import type { DocumentOutcome, DocumentTask } from './document-worker.js';
 import { Pool, type Ended } from './pool.js';
@@ -22,7 +23,12 @@ export interface ProofreadRun {
 
 /** A document that was proofread, or why it was not. */
 export type ProofreadOutcome =
-  | { readonly file: string; readonly result: FileResult }
+  | {
+      readonly file: string;
+      readonly result: FileResult;
+      readonly explanations?: readonly Explanation[];
+      readonly draft?: string;
+    }
   | { readonly file: string; readonly failure: string };
 
 /** Proofreads documents in threads, each with a deadline and a limit on memory; in the order of the tasks. */
@@ -66,7 +72,7 @@ function outcomeOf(file: string, ended: Ended<DocumentOutcome>, seconds: number)
   switch (ended.how) {
     case 'done':
       return 'result' in ended.result
-        ? { file, result: ended.result.result }
+        ? { file, ...ended.result }
         : { file, failure: ended.result.unreadable };
     case 'hung':
       return { file, failure: `${file} took more than ${seconds} seconds, and was given up` };

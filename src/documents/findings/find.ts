@@ -11,24 +11,27 @@ const OFF = /corrigenda-off(?:[ \t:]+([\w, -]*\w))?/gu;
  * on and the next one.
  *
  * @param off names of rules that are not asked.
+ * @param survey of this document.
  * @param isOver whether the time for the document is over when a rule's turn comes; it is not asked then.
  */
 export function findings(
   document: ReadDocument,
   off: ReadonlySet<string> = new Set(),
+  survey: Survey = new Survey(document),
   isOver: (rule: string) => boolean = () => false,
 ): Finding[] {
   // Where nothing was read there is nothing to judge.
   if (document.formulas.every(({ tree }) => tree === undefined)) return [];
-  const survey = new Survey(document);
   const silenced = silencedLines(document);
   const found = RULES.flatMap((rule) =>
     off.has(rule.name) || isOver(rule.name)
       ? []
       : rule.find(survey).map((finding): Finding => ({ ...finding, rule: rule.name })),
   );
+  const ignored = document.formulas.filter((formula) => formula.ignored !== undefined);
   const seen = new Set<string>();
   return found
+    .filter(({ start, end }) => ignored.every(({ found: at }) => start < at.start || end > at.end))
     .filter((finding) => {
       const key = `${finding.rule} ${finding.start} ${finding.end}`;
       const isNew = !seen.has(key);

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js';
 import { contradiction } from './rules/contradiction.js';
+import { extent } from './rules/extent.js';
 import { freeIndex } from './rules/free-index.js';
 import { hiddenCharacter } from './rules/hidden-character.js';
 import { impossibleValue } from './rules/impossible-value.js';
@@ -13,12 +14,15 @@ import { repeatedIndex } from './rules/repeated-index.js';
 import { scriptFellOut } from './rules/script-fell-out.js';
 import { shapes } from './rules/shapes.js';
 import { strangeSymbol } from './rules/strange-symbol.js';
+import { straySymbol } from './rules/stray-symbol.js';
+import { twoMeanings } from './rules/two-meanings.js';
 import { unbalanced } from './rules/unbalanced.js';
 import { unusedIndex } from './rules/unused-index.js';
 
 /** All rules, by name. */
 export const RULES: readonly Rule[] = [
   contradiction,
+  extent,
   freeIndex,
   hiddenCharacter,
   impossibleValue,
@@ -32,6 +36,8 @@ export const RULES: readonly Rule[] = [
   scriptFellOut,
   shapes,
   strangeSymbol,
+  straySymbol,
+  twoMeanings,
   unbalanced,
   unusedIndex,
 ];

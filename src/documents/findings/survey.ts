@@ -3,6 +3,7 @@ import type { Node, Of } from '../meaning/tree.js';
 import type { DocumentFormula, ReadDocument } from '../proofread/document.js';
 import { headOf } from '../proofread/heads.js';
 import { mainChain } from '../proofread/roles.js';
+import { SymbolTable } from '../symbols/symbol-table.js';
 
 /** A formula with its nodes, which rules go through. */
 export interface Surveyed {
@@ -22,6 +23,7 @@ export class Survey {
   readonly formulas: readonly Surveyed[];
   #heads: ReadonlySet<string> | undefined;
   #words: ReadonlyMap<string, number> | undefined;
+  #symbols: SymbolTable | undefined;
 
   constructor(document: ReadDocument) {
     this.document = document;
@@ -61,6 +63,12 @@ export class Survey {
       this.#words = counts;
     }
     return this.#words;
+  }
+
+  /** What is known of each symbol. */
+  get table(): SymbolTable {
+    this.#symbols ??= new SymbolTable(this.document);
+    return this.#symbols;
   }
 
   /** All symbols of all formulas. */

@@ -1,5 +1,7 @@
 import type { Node, Span } from '../meaning/tree.js';
 import type { Unbalanced } from '../meaning/brackets.js';
+import type { Notation } from '../notation/notation.js';
+import type { TheoremLike } from './theorems.js';
 import type { Format } from '../scan/format.js';
 import type { FoundFormula, Stretch, Unclosed } from '../scan/found.js';
 import type { HiddenCharacter } from '../text/hidden-characters.js';
@@ -29,6 +31,12 @@ export interface DocumentFormula {
   /** The sentence it stands in, on one line. */
   readonly sentence: string;
   readonly role: Role;
+  /** Why it has that role. */
+  readonly because: string;
+  /** Why it is not to be judged, where a notation file says so. */
+  readonly ignored?: string;
+  /** The theorem, the definition or the proof that it stands in. */
+  readonly theorem?: TheoremLike;
 }
 
 /** Mathematics that can be seen and is not marked up. */
@@ -42,6 +50,11 @@ export interface ReadDocument {
   readonly lines: Lines;
   readonly format: Format;
   readonly formulas: readonly DocumentFormula[];
+  /** What a notation file says of it. */
+  readonly notation?: Notation;
+  /** Where its sections begin. */
+  readonly sections: readonly number[];
+  readonly theorems: readonly TheoremLike[];
   readonly unmarked: readonly Unmarked[];
   readonly unclosed: readonly Unclosed[];
   readonly hidden: readonly Stretch[];

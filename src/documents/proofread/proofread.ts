@@ -1,4 +1,6 @@
 import { findings } from '../findings/find.js';
+import { Survey } from '../findings/survey.js';
+import { symbolResult, unusedNotation } from './symbol-result.js';
 import type { Finding } from '../findings/rule.js';
 import type { DocumentFormula, ReadDocument } from './document.js';
 import { readDocument, type ReadingOptions } from './read-document.js';
@@ -27,8 +29,9 @@ export function proofread(
   options: ProofreadingOptions = {},
 ): FileResult {
   const document = readDocument(text, { name: file, ...options });
+  const survey = new Survey(document);
   const unasked: string[] = [];
-  const found = findings(document, options.off, (rule) => {
+  const found = findings(document, options.off, survey, (rule) => {
     const isOver = options.isOver?.() === true;
     if (isOver) unasked.push(rule);
     return isOver;
@@ -42,12 +45,15 @@ export function proofread(
     format: document.format,
     equations: document.formulas.map((formula) => equation(document, formula)),
     findings: found.map((finding) => shown(document, finding)),
+    symbols: survey.table.symbols.map((symbol) => symbolResult(document, symbol)),
+    unused: unusedNotation(document, survey.table),
     skipped: skipped(document),
     limits,
   };
 }
 
-function placeOf({ lines }: ReadDocument, start: number, end: number): Place {
+/** A stretch of a document with lines and columns. */
+export function placeOf({ lines }: ReadDocument, start: number, end: number): Place {
   const [from, to] = [lines.position(start), lines.position(end)];
   return {
     ...{ line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
@@ -64,14 +70,17 @@ function equation(document: ReadDocument, formula: DocumentFormula): EquationRes
     tag: numbers.length === 0 ? null : numbers.map(({ text }) => text).join(', '),
     latex: tex.length > LONGEST_SHOWN ? `${tex.slice(0, LONGEST_SHOWN)}…` : tex.trim(),
     ...{ role, status, reason, sentence, links: [] },
+    ...(formula.theorem && { environment: formula.theorem.name }),
   };
 }
 
-function statusOf(
+/** How far a formula was judged, and why. */
+export function statusOf(
   document: ReadDocument,
   formula: DocumentFormula,
 ): { status: Status; reason: string } {
-  const { gap, role } = formula;
+  const { gap, role, ignored } = formula;
+  if (ignored !== undefined) return { status: 'skipped', reason: `ignored: ${ignored}` };
   if (gap !== undefined) {
     const { line, column } = document.lines.position(gap.start);
     return { status: 'skipped', reason: `${gap.reason} (line ${line}, column ${column})` };

@@ -11,10 +11,14 @@ import { hiddenCharacters } from '../text/hidden-characters.js';
 import { Lines } from '../text/lines.js';
 import type { DocumentFormula, EquationNumber, ReadDocument } from './document.js';
 import { headOf } from './heads.js';
+import { ignoredBy } from './ignored.js';
+import type { Notation } from '../notation/notation.js';
 import { inOrder, masked } from './mask.js';
 import { equationNumbers, loneNumber } from './numbers.js';
 import { mainChain, roleOf } from './roles.js';
+import { sectionStarts } from './sections.js';
 import { sentenceAround } from './sentences.js';
+import { theoremAt, theoremsOf } from './theorems.js';
 import { unmarkedMathematics } from './unmarked.js';
 import { proseWords } from './words.js';
 
@@ -28,6 +32,8 @@ export interface ReadingOptions {
   readonly macros?: ReadonlyMap<string, Macro>;
   /** Whether the time for the document is over; what has not been read then is skipped. */
   readonly isOver?: () => boolean;
+  /** What the author says of symbols, and which formulas are not to be judged. */
+  readonly notation?: Notation;
 }
 
 /** Longer documents are searched for formulas, and nothing else of them is read. */
@@ -55,6 +61,8 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     ...(options.macros ?? []),
     ...inputs.macros,
     ...definitions.macros,
+    // An author who gives a macro knows better than what was found.
+    ...(options.notation?.macros ?? []),
   ]);
   const limits: string[] = definitions.limit === undefined ? [] : [definitions.limit];
   const isWhole = text.length <= LONGEST_READ;
@@ -65,6 +73,7 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
       `${scan.formulas.length + scan.more} formulas: those after the first ${MOST_FORMULAS} are neither read nor listed`,
     );
   const prose = isWhole ? masked(text, inOrder(scan.formulas, scan.hidden)) : '';
+  const theorems = format === 'latex' && isWhole ? theoremsOf(text, prose) : [];
   const context = {
     macros,
     names: isWhole ? proseWords(prose) : new Set<string>(),
@@ -80,7 +89,9 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   if (isWhole && read.length < scan.formulas.length)
     limits.push(`the time was over after ${read.length} of ${scan.formulas.length} formulas`);
   const formulas = [
-    ...withRoles(text, lines, prose, read),
+    ...withRoles({ text, lines, prose, theorems }, read).map((one) =>
+      withReason(one, options.notation),
+    ),
     ...scan.formulas
       .slice(read.length)
       .map((found) => unread(text, found, isWhole ? outOfTime : tooLong)),
@@ -89,17 +100,25 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   const unmarked = isWhole ? unmarkedMathematics(masked(prose, inOrder(numbered)), lines) : [];
   return {
     ...{ text, lines, format, formulas, unmarked, limits },
-    ...{ unclosed: scan.unclosed, hidden: scan.hidden },
+    ...{ unclosed: scan.unclosed, hidden: scan.hidden, theorems },
+    sections: sectionStarts(prose, format),
     hiddenCharacters: hiddenCharacters(text, MOST_HIDDEN),
     missingInputs: inputs.missing,
+    ...(options.notation && { notation: options.notation }),
   };
+}
+
+/** A formula with the reason for which a notation file has it ignored. */
+function withReason(formula: DocumentFormula, notation: Notation | undefined): DocumentFormula {
+  const one = notation && ignoredBy(notation, formula);
+  return one === undefined ? formula : { ...formula, ignored: one.reason };
 }
 
 /** A formula past a limit: found, and not read. */
 function unread(text: string, found: FoundFormula, reason: string): DocumentFormula {
   const gap = { start: found.start, end: found.end, reason };
   const nothing = { marks: [], unbalanced: [], numbers: [], sentence: '', role: 'other' as const };
-  return { ...nothing, found, tex: texOf(text, found), gap };
+  return { ...nothing, because: reason, found, tex: texOf(text, found), gap };
 }
 
 interface Raw {
@@ -108,18 +127,20 @@ interface Raw {
   readonly read: ReadFormula;
 }
 
-/** @param inside the text with its formulas blanked. */
 function withRoles(
-  text: string,
-  lines: Lines,
-  inside: string,
+  {
+    text,
+    lines,
+    prose,
+    theorems,
+  }: Pick<ReadDocument, 'text' | 'lines' | 'theorems'> & { readonly prose: string },
   raw: readonly Raw[],
 ): DocumentFormula[] {
   const seen = new Set<string>();
   let previous: { head: string | undefined; end: number } | undefined;
   const formulas = raw.map(({ found, tex, read }): DocumentFormula => {
-    const sentence = sentenceAround(text, inside, lines, found);
-    const before = inside
+    const sentence = sentenceAround(text, prose, lines, found);
+    const before = prose
       .slice(Math.max(0, found.start - 160), found.start)
       .replace(/[\s>]+/gu, ' ')
       .trimEnd();
@@ -129,19 +150,22 @@ function withRoles(
     const isNear =
       previous !== undefined &&
       found.start - previous.end < FAR &&
-      inside.slice(previous.end, found.start).trim().length < 120;
+      prose.slice(previous.end, found.start).trim().length < 120;
     const lone = loneNumber(tex, found);
-    const role =
+    const theorem = theoremAt(theorems, found.start);
+    const reasoned =
       lone === undefined
         ? roleOf({
+            theorem,
             ...{ tree: read.tree, display: found.display, sentence, before, seen },
             previous: isNear && previous !== undefined ? { head: previous.head } : undefined,
           })
-        : 'other';
+        : { role: 'other' as const, because: 'it is the number of an equation' };
     if (head !== undefined) seen.add(head);
     if (found.display && lone === undefined) previous = { head, end: found.end };
     return {
-      ...{ found, tex, sentence, role, marks: read.marks, unbalanced: read.unbalanced },
+      ...{ found, tex, sentence, ...reasoned, marks: read.marks, unbalanced: read.unbalanced },
+      ...(theorem && { theorem }),
       ...(read.tree && { tree: read.tree }),
       ...(read.gap && lone === undefined && { gap: read.gap }),
       // A number on its own is that of the formula before it.

@@ -22,6 +22,8 @@ export interface EquationResult extends Place {
   readonly status: Status;
   readonly reason: string;
   readonly sentence: string;
+  /** The environment that it stands in, such as `theorem`. */
+  readonly environment?: string;
   /** Relations that were decided; none yet. */
   readonly links: readonly never[];
 }
@@ -43,6 +45,41 @@ export interface SkippedResult extends Place {
   readonly reason: string;
 }
 
+/** A symbol of a file: what it is and how that is known. */
+export interface SymbolResult {
+  /** Its name in TeX, as it is printed first. */
+  readonly name: string;
+  readonly count: number;
+  readonly kind: string | null;
+  readonly shape: string | null;
+  readonly introduction: SaidResult | null;
+  readonly evidence: readonly EvidenceResult[];
+  /** What cannot all be right, each in a sentence. */
+  readonly conflicts: readonly string[];
+}
+
+/** Words at a place. */
+export interface SaidResult {
+  readonly line: number;
+  readonly column: number;
+  readonly words: string;
+}
+
+/** What speaks for a kind, a shape or a range. */
+export interface EvidenceResult {
+  readonly line: number;
+  readonly column: number;
+  readonly says: string;
+  readonly strength: string;
+  readonly reason: string;
+}
+
+/** What a notation file has and a document has not; places as `file:line:column`. */
+export interface UnusedNotation {
+  readonly place: string;
+  readonly message: string;
+}
+
 /** What proofreading made of a file; plain data, which goes from a thread to another. */
 export interface FileResult {
   readonly file: string;
@@ -51,4 +88,6 @@ export interface FileResult {
   readonly findings: readonly FindingResult[];
   readonly skipped: readonly SkippedResult[];
   readonly limits: readonly string[];
+  readonly symbols: readonly SymbolResult[];
+  readonly unused: readonly UnusedNotation[];
 }

@@ -2,6 +2,7 @@ import { descendants } from '../meaning/parts.js';
 import type { Node, Of } from '../meaning/tree.js';
 import type { Role } from './document.js';
 import { headOf } from './heads.js';
+import type { TheoremLike } from './theorems.js';
 
 /** What is known of a formula when its role is told. */
 export interface RoleContext {
@@ -14,6 +15,8 @@ export interface RoleContext {
   readonly seen: ReadonlySet<string>;
   /** Whether the displayed formula before it is close by, and the head of its left-hand side. */
   readonly previous: { readonly head: string | undefined } | undefined;
+  /** The environment around it, such as a theorem. */
+  readonly theorem?: TheoremLike | undefined;
 }
 
 const DEFINING =
@@ -27,42 +30,85 @@ const EXAMPLE_WORDS =
 const ORDER =
   /^(?:<|>|\\(?:ne|neq|le|leq|ge|geq|lt|gt|leqslant|geqslant|in|notin|subset|subseteq|ll|gg|sim|perp)|≠|≤|≥|∈|∉)$/u;
 
+/** A role, and the reason for it in words that follow "since". */
+export interface ReasonedRole {
+  readonly role: Role;
+  readonly because: string;
+}
+
+function as(role: Role, because: string): ReasonedRole {
+  return { role, because };
+}
+
 /** What a formula does, by its form, its place in the sentence, and what came before. */
-export function roleOf(context: RoleContext): Role {
-  const { tree, display, before } = context;
-  if (tree === undefined || tree.kind === 'text' || tree.kind === 'missing') return 'other';
+export function roleOf(context: RoleContext): ReasonedRole {
+  const { tree, display, before, theorem } = context;
+  if (tree === undefined) return as('other', 'it has no tree');
+  if (tree.kind === 'text' || tree.kind === 'missing') return as('other', 'it has no mathematics');
   const chain = mainChain(tree);
   if (chain === undefined) return withoutRelation(context, tree);
-  if (chain.signs.some(({ sign }) => DEFINING.test(sign))) return 'definition';
+  const defining = chain.signs.find(({ sign }) => DEFINING.test(sign));
+  if (defining !== undefined) return as('definition', `${defining.sign} defines`);
   const first = chain.members[0];
-  if (first?.kind === 'missing') return 'step';
+  if (first?.kind === 'missing') return as('step', 'it begins with a relation');
   const head = first === undefined ? undefined : headOf(first);
-  if (isRange(chain) && !display) return 'condition';
+  if (isRange(chain) && !display) return as('condition', 'it says over what an index ranges');
   const isOrder = chain.signs.every(({ sign }) => ORDER.test(sign));
-  if (
-    CONDITIONAL_WORDS.test(before) ||
-    (isOrder && !display && /\b(?:where|let|avec|其中)\b|其中/iu.test(before.slice(-30)))
-  )
-    return isOrder || CONDITIONAL_WORDS.test(before) ? 'condition' : 'assertion';
-  if (head !== undefined && DEFINING_WORDS.test(before)) return 'definition';
+  const condition = CONDITIONAL_WORDS.exec(before)?.[0].trim();
+  if (condition !== undefined) return as('condition', `“${condition}” stands before it`);
+  if (isOrder && !display && /\b(?:where|let|avec|其中)\b|其中/iu.test(before.slice(-30)))
+    return as('condition', 'it restricts what was just introduced');
+  const words = DEFINING_WORDS.exec(before)?.[0].trim().slice(0, 40);
+  if (head !== undefined && words !== undefined)
+    return as('definition', `“${words}” stands before it`);
   if (
     display &&
     context.previous !== undefined &&
     head !== undefined &&
     context.previous.head === head
   )
-    return 'step';
-  if (isNumeric(tree) || EXAMPLE_WORDS.test(before.slice(-60))) return 'example';
-  const defines = head !== undefined && chain.signs[0]?.sign === '=' && !context.seen.has(head);
-  return defines ? 'definition' : 'assertion';
+    return as('step', 'it has the left-hand side of the display before it');
+  if (isNumeric(tree)) return as('example', 'it has numbers only');
+  if (EXAMPLE_WORDS.test(before.slice(-60))) return as('example', 'the text says so');
+  const isNew = head !== undefined && chain.signs[0]?.sign === '=' && !context.seen.has(head);
+  const inside =
+    theorem && insideOf(theorem, { isNew, display, isStep: context.previous !== undefined });
+  if (inside !== undefined) return inside;
+  return isNew
+    ? as('definition', 'it is the first equation with this left-hand side')
+    : as('assertion', 'it states a relation of what is known');
 }
 
-function withoutRelation(context: RoleContext, tree: Node): Role {
-  if (!context.display) return 'mention';
-  if (context.previous !== undefined) return 'step';
+/** What the environment around a formula makes of it. */
+function insideOf(
+  { kind, name }: TheoremLike,
+  { isNew, display, isStep }: { isNew: boolean; display: boolean; isStep: boolean },
+): ReasonedRole | undefined {
+  const where = `it stands in \\begin{${name}}`;
+  switch (kind) {
+    case 'definition':
+      return display ? as('definition', where) : undefined;
+    case 'theorem':
+      return as('assertion', where);
+    case 'assumption':
+      return as('condition', where);
+    case 'proof':
+      return display && isStep && !isNew ? as('step', where) : undefined;
+    case 'example':
+    case 'exercise':
+      return isNew ? undefined : as('example', where);
+    default:
+      return undefined;
+  }
+}
+
+function withoutRelation(context: RoleContext, tree: Node): ReasonedRole {
+  if (!context.display) return as('mention', 'it has no relation');
+  if (context.previous !== undefined)
+    return as('step', 'it is displayed after another, and has no relation');
   return tree.kind === 'statements' && tree.clauses.every((clause) => clause.kind === 'text')
-    ? 'other'
-    : 'mention';
+    ? as('other', 'it is text')
+    : as('mention', 'it has no relation');
 }
 
 /** The first chain of relations in a formula, outside of delimiters. */

@@ -9,12 +9,12 @@ export function proofreadJson(
   const document = {
     schema: 'corrigenda/proofread/1',
     tool,
-    files: files.map(({ file, format, equations, findings, skipped, limits }) => ({
+    files: files.map(({ file, format, equations, findings, skipped, limits, symbols }) => ({
       ...{ file, format, equations },
       findings: findings.map(
         ({ print: _print, printStart: _start, printEnd: _end, ...rest }) => rest,
       ),
-      ...{ skipped, limits },
+      ...{ skipped, limits, symbols },
     })),
     summary: summaryOf(files),
   };

@@ -1,0 +1,103 @@
+import { descendants } from '../meaning/parts.js';
+import { nameOf } from '../meaning/name.js';
+import type { Node, Span } from '../meaning/tree.js';
+import { mainChain } from '../proofread/roles.js';
+import type { ReadDocument } from '../proofread/document.js';
+import type { Size } from './declarations.js';
+import type { Orientation } from './multiply.js';
+import { printed } from './printed.js';
+import { readShapes, type MisfitKind } from './read-shapes.js';
+import { matrixShape, type Misfit } from './shape.js';
+import type { SymbolTable } from './symbol-table.js';
+
+/** Two things in a formula whose declared shapes do not fit. */
+export interface DeclaredMisfit extends Misfit {
+  readonly kind: MisfitKind;
+  /** What fits instead of what is marked, where transposing a matrix is all that is needed. */
+  readonly correction?: string;
+}
+
+/**
+ * Where a formula contradicts the sizes that the document declares of its symbols. Vectors
+ * whose set does not say whether they are rows or columns are tried as both, and what
+ * fits one way is left alone; so are dimensions that the document equates.
+ */
+export function checkShapes(
+  document: ReadDocument,
+  table: SymbolTable,
+  tree: Node,
+): DeclaredMisfit[] {
+  if (!table.declarations.hasSizes()) return [];
+  const print = (span: Span): string => printed(document.text, span);
+  const columns = misfits('columns');
+  if (columns.length === 0) return [];
+  const rows = new Set(misfits('rows').map(({ start, end }) => `${start} ${end}`));
+  return columns.filter(({ start, end }) => rows.has(`${start} ${end}`));
+
+  function misfits(orientation: Orientation): DeclaredMisfit[] {
+    const found: DeclaredMisfit[] = [];
+    readShapes(tree, {
+      lookUp: (name, node) => {
+        const size = table.declarations.sizeAt(name.key, node.start);
+        return size && { shape: oriented(size, orientation) };
+      },
+      misfit: (misfit) => {
+        if (isEquated(misfit.reason)) return;
+        found.push({ ...misfit, ...corrected(misfit) });
+      },
+      print,
+      orientation,
+    });
+    return found;
+  }
+
+  /** In the rows orientation a vector of ℝⁿ is a row; what is written as n × 1 is declared so by nobody. */
+  function oriented({ rows: height, columns: width }: Size, orientation: Orientation) {
+    return orientation === 'rows' && width === '1'
+      ? matrixShape('1', height)
+      : matrixShape(height, width);
+  }
+
+  /** Whether the document says somewhere that two dimensions which meet here are equal. */
+  function isEquated(reason: string): boolean {
+    const [, one, other] = /: (\S+) columns meet (\S+) rows$/u.exec(reason) ?? [];
+    return one !== undefined && other !== undefined && equations().has(`${one}=${other}`);
+  }
+
+  function equations(): ReadonlySet<string> {
+    return equalities(document, print);
+  }
+
+  function corrected({ kind, start, end }: DeclaredMisfit): { correction?: string } {
+    if (kind !== 'product') return {};
+    const inside = descendants(tree).filter((node) => node.start === start);
+    const left = inside.find((node) => nameOf(node) !== undefined && node.kind === 'symbol');
+    const name = left && nameOf(left);
+    const size = name && table.declarations.sizeAt(name.key, start);
+    if (left === undefined || size === undefined || size.columns === '1') return {};
+    const right = descendants(tree).find((node) => node.end === end && node.start >= left.end);
+    const other = right && nameOf(right);
+    const next = other && table.declarations.sizeAt(other.key, start);
+    if (right === undefined || next === undefined || next.rows !== size.rows) return {};
+    return { correction: `${print(left)}^\\top ${print(right)}` };
+  }
+}
+
+const known = new WeakMap<ReadDocument, ReadonlySet<string>>();
+
+/** `n=k` and `k=n` where the document has an equation between the two. */
+function equalities(document: ReadDocument, print: (span: Span) => string): ReadonlySet<string> {
+  const cached = known.get(document);
+  if (cached !== undefined) return cached;
+  const found = new Set<string>();
+  for (const { tree } of document.formulas) {
+    const chain = tree && mainChain(tree);
+    chain?.members.forEach((member, at) => {
+      const next = chain.members[at + 1];
+      if (next === undefined || chain.signs[at]?.sign !== '=') return;
+      found.add(`${print(member)}=${print(next)}`).add(`${print(next)}=${print(member)}`);
+    });
+  }
+  known.set(document, found);
+  return found;
+}
