@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
+import type { RuleConfig } from '../documents/findings/read-config.js';
 import type { Severity } from '../documents/findings/rule.js';
 import { RULES } from '../documents/findings/rules.js';
 import type { FileResult } from '../documents/proofread/result.js';
@@ -24,6 +25,7 @@ import {
   EXIT_INTERRUPTED,
   EXIT_NOTHING,
 } from './errors.js';
+import { CONFIG_FILE, configFile, withSeverities } from './config-file.js';
 import { explainPlace, type ExplainPlace } from './explain-place.js';
 import { notationFile, unusedEverywhere, writeNotation } from './notation-file.js';
 import { onInterrupt } from './interruption.js';
@@ -36,7 +38,8 @@ const SEVERITIES: readonly Severity[] = ['slip', 'condition', 'error'];
 interface ProofreadFlags {
   readonly format: (typeof FORMATS)[number];
   readonly as?: Format;
-  readonly failOn: Severity;
+  readonly failOn?: Severity;
+  readonly config?: string;
   readonly macros?: string;
   readonly notation?: string;
   readonly explain?: string;
@@ -76,15 +79,17 @@ export function proofreadCommand(program: Command): void {
     .addOption(new Option('--format <FORMAT>', 'how to print it').choices(FORMATS).default('text'))
     .addOption(new Option('--as <FORMAT>', 'how it is written').choices(['markdown', 'latex']))
     .addOption(
-      new Option('--fail-on <SEVERITY>', 'the least severity that makes the exit code 1')
-        .choices(SEVERITIES)
-        .default('error'),
+      new Option(
+        '--fail-on <SEVERITY>',
+        'the least severity that makes the exit code 1 (default: error)',
+      ).choices(SEVERITIES),
     )
     .option('--macros <FILE>', 'definitions of macros that the documents use')
     .option('--notation <FILE>', 'what the author says of symbols, in YAML')
     .option('--explain <LINE>', 'all that is known of the formulas of a line: LINE or FILE:LINE')
     .option('--init-notation <OUT>', 'writes a notation file with what is inferred of one document')
     .option('--force', 'lets --init-notation replace a file')
+    .option('--config <FILE>', `settings of rules (default: ${CONFIG_FILE}, if it is there)`)
     .option('--off <RULE...>', 'rules that are not asked')
     .option('--budget <SECONDS>', `time for each file (default: ${DEFAULT_BUDGET})`, seconds)
     .option('--workers <N>', 'threads (default: one for each processor)', wholeNumber(1, 256))
@@ -93,7 +98,8 @@ export function proofreadCommand(program: Command): void {
 }
 
 async function proofread(patterns: readonly string[], flags: ProofreadFlags): Promise<void> {
-  const off = flags.off ?? [];
+  const config = configFile(flags.config);
+  const off = [...config.off, ...(flags.off ?? [])];
   const unknown = off.find((name) => !RULES.some((rule) => rule.name === name));
   if (unknown !== undefined)
     throw new InputError(
@@ -126,7 +132,7 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
     });
     if (flags.initNotation !== undefined) initNotation(outcomes, flags.initNotation, flags);
     else if (place !== undefined) explainTo(outcomes, place);
-    else report(outcomes, flags);
+    else report(outcomes, flags, config);
     if (interruption.signal.aborted) process.exitCode = EXIT_INTERRUPTED;
   } finally {
     interruption.release();
@@ -168,8 +174,14 @@ function fail(outcomes: readonly ProofreadOutcome[]): void {
   process.exitCode = EXIT_ERROR;
 }
 
-function report(outcomes: readonly ProofreadOutcome[], flags: ProofreadFlags): void {
-  const files = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+function report(
+  outcomes: readonly ProofreadOutcome[],
+  flags: ProofreadFlags,
+  config: RuleConfig,
+): void {
+  const files = outcomes.flatMap((outcome) =>
+    'result' in outcome ? [withSeverities(outcome.result, config)] : [],
+  );
   const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []));
   const tool = { name: 'corrigenda', version: toolVersion() };
   const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
@@ -183,7 +195,11 @@ function report(outcomes: readonly ProofreadOutcome[], flags: ProofreadFlags): v
   for (const { place, message } of unusedEverywhere(files))
     printError(`${place}: warning: ${message}`);
   for (const failure of failures) printError(`error: ${failure}`);
-  process.exitCode = proofreadExitCode(files, failures.length, flags.failOn);
+  process.exitCode = proofreadExitCode(
+    files,
+    failures.length,
+    flags.failOn ?? config.failOn ?? 'error',
+  );
 }
 
 /**

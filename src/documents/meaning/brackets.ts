@@ -140,7 +140,8 @@ function close(
     open: open.sign,
     close: one.sign,
     body: frame.items,
-    ...{ start: open.start, end: one.end },
+    // What macros put there may close before it opens.
+    ...{ start: open.start, end: Math.max(open.end, one.end) },
     ...(one.sub === undefined ? {} : { sub: one.sub }),
     ...(one.sup === undefined ? {} : { sup: one.sup }),
     ...(one.primes === undefined ? {} : { primes: one.primes }),

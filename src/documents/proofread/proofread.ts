@@ -36,10 +36,11 @@ export function proofread(
     if (isOver) unasked.push(rule);
     return isOver;
   });
-  const limits =
-    unasked.length === 0
-      ? document.limits
-      : [...document.limits, `the time was over before these rules: ${unasked.join(', ')}`];
+  const limits = [...document.limits];
+  if (unasked.length > 0)
+    limits.push(`the time was over before these rules: ${unasked.join(', ')}`);
+  const off = [...(options.off ?? [])];
+  if (off.length > 0) limits.push(`rules that were turned off: ${off.join(', ')}`);
   return {
     file,
     format: document.format,
