@@ -1,6 +1,6 @@
 import type { Value } from '../../src/arithmetic/arithmetic.js';
 import type { Rational } from '../../src/arithmetic/number.js';
-import type { Claim, Relation } from '../../src/claims/claim.js';
+import type { Relation } from '../../src/claims/claim.js';
 import { rational } from '../../src/claims/domains/rational.js';
 import { stated } from './examined.js';
 
