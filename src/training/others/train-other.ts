@@ -1,4 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
+// Registers the gradients of all operations, which tfjs-core by itself does not have.
+import '@tensorflow/tfjs-layers';
 
 import type { Examples, Task } from '../data/examples.js';
 import { Diverged } from '../diverged.js';
