@@ -6,6 +6,7 @@ import { Lines } from '../text/lines.js';
 export const MOST_CHARACTERS = 256 * 1024;
 const DEEPEST = 8;
 const MOST_NODES = 20_000;
+const MOST_OPEN = 200;
 
 /** A value of a YAML file with its place in it. */
 export type Value = { readonly start: number; readonly end: number } & (
@@ -110,12 +111,20 @@ export class YamlFile {
     return valueOf(document.contents, 0, 0);
   }
 
-  /** The parser calls itself for every bracket. */
+  /** The parser calls itself for every bracket, every dash and every step to the right. */
   private refuseDeep(): void {
     let depth = 0;
     for (const match of this.text.matchAll(/[[\]{}]/gu)) {
       depth = Math.max(0, depth + (/[[{]/u.test(match[0]) ? 1 : -1));
-      if (depth > 200) throw this.error(match.index, 'more than 200 open brackets');
+      if (depth > MOST_OPEN) throw this.error(match.index, `more than ${MOST_OPEN} open brackets`);
+    }
+    for (let line = 1; line <= this.lines.count; line++) {
+      const start = this.lines.start(line);
+      const text = this.lines.text(line);
+      const marks = text.match(/(?<=^|\s)[-?:&!](?=\s|$|\S*\s)/gu)?.length ?? 0;
+      const indent = text.length - text.trimStart().length;
+      if (indent > MOST_OPEN || marks > MOST_OPEN)
+        throw this.error(start, `more than ${MOST_OPEN} steps deep`);
     }
   }
 }

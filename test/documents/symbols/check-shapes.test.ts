@@ -18,7 +18,7 @@ describe('declared sizes', () => {
   it('are held against products, sums and equations', () => {
     expect(misfits(`${SIZES}$$W v$$`)).toEqual(['W^\\top v']);
     expect(misfits(`${SIZES}$$W^\\top v + v$$`)).toEqual(['sum']);
-    expect(misfits(`${SIZES}$$v = b$$`)).toEqual([]);
+    expect(misfits(`${SIZES}$$v = b$$`)).toEqual(['equation']);
   });
 
   it('are held against nothing that fits for rows', () => {

@@ -9,7 +9,10 @@ const introductions = (text: string): string[] =>
 
 describe('introductions', () => {
   it.each([
-    ['the mask $d \\in \\{0,1\\}^n$', ['d words mask $d \\in \\{0,1\\}^n$ vector']],
+    [
+      'the mask $d \\in \\{0,1\\}^n$',
+      ['d words mask $d \\in \\{0,1\\}^n$ vector', 'd membership $d \\in \\{0,1\\}^n$ vector'],
+    ],
     [
       'Let $W \\in \\mathbb{R}^{n \\times k}$ be',
       ['W membership $W \\in \\mathbb{R}^{n \\times k}$ matrix'],
