@@ -1,6 +1,6 @@
 import { bodyOf, rowsOf, type TexNode } from '../tex/parse-node.js';
 import { atomLexeme } from './atoms.js';
-import { joinLetters } from './letters.js';
+import { joinCapitals, joinLetters } from './letters.js';
 import type { Lexeme, LexemeKind } from './lexeme.js';
 import type { Span } from './tree.js';
 import { delimiterLexeme } from './delimiter.js';
@@ -154,7 +154,7 @@ function scripts(node: TexNode, span: Span, context: Context): Lexeme[] {
   const raised = list(node.sup);
   const primes = raised.filter((one) => one.text === '\\prime').length;
   const above = raised.filter((one) => one.text !== '\\prime');
-  const sub = lexemesOf(list(node.sub), context, span);
+  const sub = joinCapitals(lexemesOf(list(node.sub), context, span));
   // Primes and an exponent after them stand in a group of their own.
   const sup = lexemesOf(primes > 0 ? above.flatMap((one) => list(one)) : above, context, span);
   // Scripts before a symbol, as in {}_n C_k, stand on nothing.

@@ -114,3 +114,21 @@ function foreign(lexemes: readonly Lexeme[], at: number): Run | undefined {
   if (past === at + 1) return undefined;
   return { lexeme: { ...first, text, end: lexemes[past - 1]!.end }, past };
 }
+
+/** Three capitals or more that are all of a subscript are the initials of a name: `E_{ENS}`. */
+export function joinCapitals(sub: readonly Lexeme[]): readonly Lexeme[] {
+  const [first] = sub;
+  const last = sub.at(-1);
+  if (first === undefined || last === undefined || sub.length < 3) return sub;
+  const isInitials = sub.every(
+    (one, at) =>
+      isLetter(one) &&
+      isBare(one) &&
+      /^[A-Z]$/u.test(one.name) &&
+      (at === 0 || sub[at - 1]!.end === one.start),
+  );
+  const name = sub.map((one) => (one.kind === 'symbol' ? one.name : '')).join('');
+  return isInitials
+    ? [{ start: first.start, end: last.end, kind: 'symbol', name, font: 'roman' }]
+    : sub;
+}

@@ -133,6 +133,9 @@ function raise(base: Node, sup: readonly Lexeme[], end: number, notes: Notes): N
   const exponent = readList(sup, notes, place);
   if (sup.length === 1 && only?.kind === 'text') return index(base, { upper: exponent }, end);
   const power: Node = { ...place, kind: 'power', base, exponent };
+  // Hardly anybody prints a power of 0 of something with an index: it counts layers or steps.
+  if (exponent.kind === 'number' && exponent.value === '0' && isNamed(base) && isIndexed(base))
+    return either(power, index(base, { upper: exponent }, end), 0.7);
   if (exponent.kind === 'fence') {
     if (!isNamed(base) && base.kind !== 'call') return power;
     // p^{(i)} numbers, and does not raise; p^{(n-1)} may do either.

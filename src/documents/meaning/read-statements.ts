@@ -118,10 +118,11 @@ function relationSign(one: Lexeme, part: readonly Lexeme[], at: number): string 
   if (one.kind === 'relation') return one.sign;
   if (one.kind === 'bar' && one.divides && !one.sub && !one.sup) return one.sign;
   // `f : A → B` says of what kind f is; elsewhere a colon separates.
+  if (one.kind !== 'separator' || one.sign !== ':' || at === 0) return undefined;
   const maps = part
     .slice(at)
     .some((other) => other.kind === 'relation' && /arrow|to$/iu.test(other.sign));
-  return one.kind === 'separator' && one.sign === ':' && at > 0 && maps ? ':' : undefined;
+  return maps ? ':' : undefined;
 }
 
 /**

@@ -16,3 +16,12 @@ describe('digits and letters', () => {
     expect(outlined(tex)).toBe(expected);
   });
 });
+
+it.each([
+  ['E_{ENS}', 'E_ENS'],
+  ['A_{IJ}', 'A_(· I J)'],
+  ['a_{ijk}', 'a_(· i j k)'],
+  ['a_{I J K}', 'a_(· I J K)'],
+])('takes the capitals of %s below a symbol for a name or for indices: %s', (tex, tree) => {
+  expect(outlined(tex)).toBe(tree);
+});

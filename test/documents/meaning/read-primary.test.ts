@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlined } from './reading.js';
+import { outlined, reading } from './reading.js';
 
 describe('operands', () => {
   it.each([
@@ -25,4 +25,13 @@ describe('operands', () => {
   ])('%s is read as %s', (tex, expected) => {
     expect(outlined(tex)).toBe(expected);
   });
+});
+
+it('takes 0 above an index for an index rather than for an exponent, and keeps both', () => {
+  const { tree } = reading('S_j^0');
+  expect(tree?.kind === 'choice' && tree.readings.map(({ node }) => node.kind)).toEqual([
+    'symbol',
+    'power',
+  ]);
+  expect(outlined('x^0')).toBe('(^ x 0)');
 });
