@@ -145,7 +145,7 @@ function initNotation(
   { force }: ProofreadFlags,
 ): void {
   const [outcome] = outcomes;
-  if (outcome === undefined || !('draft' in outcome) || outcome.draft === undefined) {
+  if (outcome === undefined || 'failure' in outcome || outcome.draft === undefined) {
     fail(outcomes);
     return;
   }

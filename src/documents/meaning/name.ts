@@ -50,7 +50,7 @@ export function nameOf(node: Node): Name | undefined {
 export function likeliest(choice: Of<'choice'>): Node {
   const power = choice.readings.find(({ node }) => node.kind === 'power')?.node;
   const first = choice.readings[0]!.node;
-  if (power === undefined || !('upper' in first) || first.upper === undefined) return first;
+  if (power === undefined || !('upper' in first)) return first;
   const indices = components(first.upper, false);
   const areLetters = indices.every(
     (one) => one.kind === 'symbol' && one.sub === undefined && one.upper === undefined,

@@ -6,6 +6,7 @@ import { Lines } from '../text/lines.js';
 export const MOST_CHARACTERS = 256 * 1024;
 const DEEPEST = 8;
 const MOST_NODES = 20_000;
+const MOST_OPEN = 200;
 
 /** A value of a YAML file with its place in it. */
 export type Value = { readonly start: number; readonly end: number } & (
@@ -70,8 +71,7 @@ export class YamlFile {
       if (count > MOST_NODES) throw this.error(start, `more than ${MOST_NODES} values`);
       if (depth > DEEPEST) throw this.error(start, `nested deeper than ${DEEPEST}`);
       if (isAlias(node)) throw this.error(start, 'an alias: expected the value itself');
-      if (node.tag !== undefined && /^!(?!$)/u.test(node.tag))
-        throw this.error(start, `the tag ${node.tag}: expected none`);
+      if (node.tag !== undefined) throw this.error(start, `the tag ${node.tag}: expected none`);
       if (isSeq(node))
         return {
           ...{ is: 'list', start, end },
@@ -108,15 +108,23 @@ export class YamlFile {
       const text = is === 'text' ? String(node.value) : (node.source ?? '');
       return { is, text, start, end };
     };
-    return valueOf(document.contents as YamlNode | null, 0, 0);
+    return valueOf(document.contents, 0, 0);
   }
 
-  /** The parser calls itself for every bracket. */
+  /** The parser calls itself for every bracket, every dash and every step to the right. */
   private refuseDeep(): void {
     let depth = 0;
     for (const match of this.text.matchAll(/[[\]{}]/gu)) {
       depth = Math.max(0, depth + (/[[{]/u.test(match[0]) ? 1 : -1));
-      if (depth > 200) throw this.error(match.index, 'more than 200 open brackets');
+      if (depth > MOST_OPEN) throw this.error(match.index, `more than ${MOST_OPEN} open brackets`);
+    }
+    for (let line = 1; line <= this.lines.count; line++) {
+      const start = this.lines.start(line);
+      const text = this.lines.text(line);
+      const marks = text.match(/(?<=^|\s)[-?:&!](?=\s|$|\S*\s)/gu)?.length ?? 0;
+      const indent = text.length - text.trimStart().length;
+      if (indent > MOST_OPEN || marks > MOST_OPEN)
+        throw this.error(start, `more than ${MOST_OPEN} steps deep`);
     }
   }
 }

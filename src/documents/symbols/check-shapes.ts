@@ -31,8 +31,13 @@ export function checkShapes(
   const print = (span: Span): string => printed(document.text, span);
   const columns = misfits('columns');
   if (columns.length === 0) return [];
-  const rows = new Set(misfits('rows').map(({ start, end }) => `${start} ${end}`));
-  return columns.filter(({ start, end }) => rows.has(`${start} ${end}`));
+  // The misfit of a sum may be that of a product in it where vectors are rows.
+  const rows = misfits('rows');
+  return columns.filter(({ start, end }) =>
+    rows.some(
+      (one) => (one.start >= start && one.end <= end) || (one.start <= start && one.end >= end),
+    ),
+  );
 
   function misfits(orientation: Orientation): DeclaredMisfit[] {
     const found: DeclaredMisfit[] = [];
@@ -78,7 +83,7 @@ export function checkShapes(
     const right = descendants(tree).find((node) => node.end === end && node.start >= left.end);
     const other = right && nameOf(right);
     const next = other && table.declarations.sizeAt(other.key, start);
-    if (right === undefined || next === undefined || next.rows !== size.rows) return {};
+    if (right === undefined || next?.rows !== size.rows) return {};
     return { correction: `${print(left)}^\\top ${print(right)}` };
   }
 }

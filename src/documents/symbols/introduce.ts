@@ -128,7 +128,7 @@ function byFormula(formula: DocumentFormula, print: (span: Span) => string): Fou
     return [{ name, how, ...span, words, isStated: false, ...(kind && { kind }) }];
   };
   if (sign === '\\in' || sign === '∈')
-    return formula.role === 'assertion' || formula.role === 'step'
+    return formula.found.display && formula.role !== 'definition' && formula.role !== 'condition'
       ? []
       : (first.kind === 'list' ? first.items : [first]).flatMap(names);
   if (sign === '\\to' || (sign === ':' && chain.signs[1]?.sign === '\\to')) return names(first);

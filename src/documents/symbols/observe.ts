@@ -48,7 +48,7 @@ export function observe(tree: Node, print: (span: Span) => string): Observation[
           says(
             index,
             'index',
-            /^[i-n]'*$/u.test(inside.base) ? 'used' : 'customary',
+            /^[i-l]'*$/u.test(inside.base) ? 'used' : 'customary',
             `it stands as an index of ${name.print}`,
           );
         if (index.kind === 'placeholder') continue;

@@ -72,7 +72,7 @@ function sentencePart(text: string): string {
 /** "the weight matrix $W$", "vectors $x$ and $y$", "a random variable $X$". */
 function namedBefore(before: string): Phrase | undefined {
   const list = COORDINATED.exec(before);
-  const isListed = list !== null && list[0].includes(FORMULA);
+  const isListed = list?.[0].includes(FORMULA) === true;
   const phrase = NOUN_BEFORE.exec(isListed ? before.slice(0, list.index) : before)?.[1];
   const words = phrase?.split(' ') ?? [];
   const noun = nounOf(words.at(-1) ?? '');

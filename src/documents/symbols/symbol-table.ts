@@ -126,7 +126,9 @@ export class SymbolTable {
       binding === undefined || introductions.length > 0
         ? []
         : [{ ...binding, name, how: 'binding', words: `$${print(binding)}$`, isStated: false }];
-    const shape = inferred.shaped && shapeOf(inferred.shaped);
+    // What may be a set or a vector has no length.
+    const isOpen = kind === undefined && conflicts.length > 0;
+    const shape = isOpen ? undefined : inferred.shaped && shapeOf(inferred.shaped);
     const size = shape && sizeOf(shape);
     return {
       ...{ key: name.key, base: name.base, print: name.print, places },

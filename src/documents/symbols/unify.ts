@@ -137,12 +137,15 @@ export function unifyShapes(
   function inferred(key: string): Inferred {
     const shaped = shapes.get(key);
     const shape = shaped && shapeOf(shaped);
-    const reasons = shape === undefined ? [] : (evidence.get(key) ?? []);
+    const misfits = conflicts.get(key) ?? [];
+    if (shaped === undefined || shape === undefined)
+      return { evidence: [], kinds: [], conflicts: misfits };
+    const reasons = evidence.get(key) ?? [];
     return {
-      ...(shape && shaped && !open.has(key) && { shaped }),
-      evidence: reasons.map((one) => ({ ...one, says: printShape(shape!) })),
-      kinds: reasons.flatMap((one) => kindOf(shape!, one)),
-      conflicts: conflicts.get(key) ?? [],
+      ...(!open.has(key) && { shaped }),
+      evidence: reasons.map((one) => ({ ...one, says: printShape(shape) })),
+      kinds: reasons.flatMap((one) => kindOf(shape, one)),
+      conflicts: misfits,
     };
   }
 }

@@ -62,7 +62,7 @@ function usesOf(survey: Survey, name: Name, index: string, place: number): Use[]
 
 /** Past the end; a sum of the first few is a partial sum. */
 function runsPast(from: string, limit: string, { end, other }: Use): boolean {
-  if (limit === end) return false;
+  if (limit === end && from === '1') return false;
   const isNumber = /^\d+$/u.test(limit) && /^\d+$/u.test(end);
   if (isNumber) return Number(limit) - (from === '0' ? -1 : 0) > Number(end);
   return limit === `${end}+1` || (from === '1' && other === limit);
