@@ -14,7 +14,7 @@ describe('the form of a formula', () => {
     ['\\exp(t) = u', ['exp: function used']],
     ['x \\in S', ['S: set used']],
     ['X \\sim \\mathcal{N}(0, 1)', ['X: random variable stated', 'mathcal:N: function used']],
-    ['f \\colon A \\to B', []],
+    ['f \\colon A \\to B', ['f: function stated']],
     ['x > 3', ['x: number used']],
     ['i = 1, \\ldots, n', ['i: index used']],
     ['h = (h_1, h_2, \\ldots, h_n)', ['h: vector used', 'n: index customary']],
