@@ -5,7 +5,10 @@ import type { SymbolTable } from '../symbols/symbol-table.js';
 
 const MOST_REMARKS = 3;
 
-/** A notation file with what was inferred of a document's symbols. */
+/**
+ * A notation file with what was inferred of a document's symbols. A kind and a shape that only use or
+ * custom tell are comments: as declarations they would make errors of what may be a misprint.
+ */
 export function draftedNotation(document: ReadDocument, table: SymbolTable): string {
   const at = ({ start }: { readonly start: number }): string => {
     const { line, column } = document.lines.position(start);
@@ -15,14 +18,18 @@ export function draftedNotation(document: ReadDocument, table: SymbolTable): str
     kind !== undefined || size !== undefined || conflicts.length > 0 || introductions.length > 0;
   return draftNotation(
     table.symbols.filter(isKnown).map((symbol) => {
-      const { sample, kind, size, ranges, introductions, conflicts } = symbol;
+      const { sample, kind, kinds, size, shape, ranges, introductions, conflicts } = symbol;
+      const isStated = kinds.some(
+        ({ says, strength }) => says === kind && ['declared', 'stated'].includes(strength),
+      );
       const introduction = introductions.find(({ how }) => how === 'words');
       const range = ranges.find(({ strength }) => strength === 'stated')?.says;
       const isMatrix = size !== undefined && size.columns !== '1';
       return {
         tex: sample,
-        ...(kind && { kind }),
+        ...(kind && isStated && { kind }),
         ...(size &&
+          isStated &&
           (isMatrix || kind === 'vector') && {
             shape: isMatrix ? [size.rows, size.columns] : [size.rows],
           }),
@@ -30,6 +37,7 @@ export function draftedNotation(document: ReadDocument, table: SymbolTable): str
         ...(introduction && { words: introduction.words }),
         remarks: [
           ...(introduction === undefined ? [] : [`introduced in ${at(introduction)}`]),
+          ...(kind && !isStated ? [`not stated; its use says: ${shape ?? kind}`] : []),
           ...conflicts.map(({ message }) => `in doubt: ${message}`),
         ].slice(0, MOST_REMARKS),
       };

@@ -17,3 +17,15 @@ it('drafts a notation file that says of a document what was inferred of it', () 
   ]);
   expect(text).toContain('# in doubt: ');
 });
+
+it('leaves what only the use of a symbol tells to a comment, since a misprint is a use as well', () => {
+  const document = readDocument('Let $v \\in \\mathbb{R}^n$. $$y = \\mathbf{W}q^\\top v$$');
+  const text = draftedNotation(document, new SymbolTable(document));
+  const { symbols } = readNotation(text, '');
+  expect(symbols.find(({ tex }) => tex === 'v')).toMatchObject({ kind: 'vector', shape: ['n'] });
+  const used = symbols.find(({ tex }) => tex === '\\mathbf{W}');
+  expect(used).toBeDefined();
+  expect(used).not.toHaveProperty('kind');
+  expect(used).not.toHaveProperty('shape');
+  expect(text).toContain('# not stated; its use says: ');
+});
