@@ -19,8 +19,9 @@ export default measured({
   seeds: 5,
   setting: `${ARM}; the same with the Gaussian approximation of the mean loss over all masks`,
   long: true,
+  standing: 'reading',
   notes:
-    'Fast dropout is said to converge faster. Where it does not come there in 100 epochs, 101 are counted.',
+    'Fast dropout is said to converge faster; here to the level of dropout with masks, which asks for its generalisation as well. Where it does not come there in 100 epochs, 101 are counted. own-level compares each with its own least error.',
   observe: async (lab, seed) => {
     const masks = await arm(lab, seed, { epochs: EPOCHS });
     const fast = await arm(lab, seed, { epochs: EPOCHS, objective: 'marginalised' });
