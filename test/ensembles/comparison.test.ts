@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { Undefined } from '../../src/arithmetic/errors.js';
+import { intervals } from '../../src/arithmetic/interval.js';
 import { Rational } from '../../src/arithmetic/number.js';
-import { compareNetwork, type Figure } from '../../src/ensembles/comparison.js';
+import { rationals } from '../../src/arithmetic/rational.js';
+import { compareNetwork, enclosure, type Figure } from '../../src/ensembles/comparison.js';
 import { independent } from '../../src/masks/independent.js';
 import { asNetwork, type Model } from '../../src/models/as-network.js';
 import { logisticUnit } from '../../src/models/logistic-unit.js';
@@ -102,4 +105,35 @@ test('a network that does not fit its law is refused and not taken for an irrati
   expect(() => compareNetwork(asNetwork(unit), independent([1]), input)).toThrow(
     'a law of 1 gates for a network of 2',
   );
+});
+
+describe('an interval as a figure', () => {
+  const I = intervals(64);
+
+  test('has the two ends', () => {
+    expect(enclosure(() => I.between(Rational.of('-1/2'), Rational.of('3/4')))).toEqual({
+      lower: Rational.of('-1/2'),
+      upper: Rational.of('3/4'),
+    });
+  });
+
+  test('has no end where it is infinite', () => {
+    expect(enclosure(() => I.between('-infinity', Rational.one))).toEqual({ upper: Rational.one });
+    expect(enclosure(() => I.between(Rational.one, 'infinity'))).toEqual({ lower: Rational.one });
+  });
+
+  test('gives the reason where the number is not defined', () => {
+    const quotient = (): never => {
+      throw new Undefined('0/0 is undefined');
+    };
+    expect(enclosure(quotient)).toEqual({ undefined: '0/0 is undefined' });
+  });
+
+  test('lets no other error pass for an undefined number', () => {
+    const broken = (): never => {
+      throw new RangeError('out of range');
+    };
+    expect(() => enclosure(broken)).toThrow(RangeError);
+    expect(() => enclosure(() => rationals.of(1))).toThrow('not an interval');
+  });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Arithmetic } from '../../src/arithmetic/arithmetic.js';
+import { closed } from '../../src/arithmetic/closed.js';
 import { decimals } from '../../src/arithmetic/decimal.js';
 import { doubles } from '../../src/arithmetic/double.js';
 import { intervals, IntervalValue } from '../../src/arithmetic/interval.js';
 import { rationals } from '../../src/arithmetic/rational.js';
+import { series } from '../../src/arithmetic/series.js';
 import { isRounding, OutputAccumulator } from '../../src/ensembles/output-accumulator.js';
 
 describe('the sums of one output', () => {
@@ -40,8 +42,9 @@ describe('the sums of one output', () => {
   });
 });
 
-test('rationals do not round, doubles do', () => {
-  expect([isRounding(rationals), isRounding(doubles)]).toEqual([false, true]);
+test('rationals, closed forms and series do not round, doubles do', () => {
+  for (const A of [rationals, closed(), series(2)]) expect(isRounding(A)).toBe(false);
+  expect(isRounding(doubles)).toBe(true);
 });
 
 const roundingArithmetics: [string, Arithmetic][] = [
@@ -66,3 +69,64 @@ test.each(roundingArithmetics)(
     ).toBe(1);
   },
 );
+
+describe('the work for one output', () => {
+  /** Rationals that count the terms they add up. */
+  function counted(): { readonly A: Arithmetic; readonly terms: () => number } {
+    let terms = 0;
+    const A: Arithmetic = {
+      ...rationals,
+      sum: (values) => {
+        const listed = [...values];
+        terms += listed.length;
+        return rationals.sum(listed);
+      },
+    };
+    return { A, terms: () => terms };
+  }
+
+  test('is one addition for all equal outputs in rationals', () => {
+    const { A, terms } = counted();
+    const sums = new OutputAccumulator(A, 3000n, rationals.of(0), 'none');
+    for (let i = 0; i < 3000; i++) sums.add(rationals.of(i % 3), 1n);
+    expect(String(sums.sums.sum)).toBe('1');
+    // Three different outputs, once in ΣPO and once in ΣPO².
+    expect(terms()).toBe(6);
+  });
+
+  test('holds back at most 4096 different outputs', () => {
+    const { A, terms } = counted();
+    const sums = new OutputAccumulator(A, 4096n, rationals.of(0), 'none');
+    for (let i = 0; i < 4095; i++) sums.add(rationals.of(i), 1n);
+    expect(terms()).toBe(0);
+    sums.add(rationals.of(4095), 1n);
+    expect(terms()).toBe(2 * 4096);
+  });
+
+  test('reads a weight that comes again once in arithmetics that round', () => {
+    const read: string[] = [];
+    const A: Arithmetic = {
+      ...doubles,
+      of: (x) => {
+        read.push(String(x));
+        return doubles.of(x);
+      },
+    };
+    const sums = new OutputAccumulator(A, 8n, doubles.of(0), 'none');
+    for (const numerator of [1n, 3n, 1n, 3n, 1n]) sums.add(doubles.of(1), numerator);
+    expect(read).toEqual(['1/8', '3/8']);
+    expect(String(sums.sums.sum)).toBe('1.125');
+  });
+});
+
+test('enclosures that differ are not taken for one another where they print alike', () => {
+  const A = intervals(200);
+  const low = A.of(1).plus(A.of(2).power(-190));
+  const high = A.of(1).plus(A.of(2).power(-180));
+  expect(String(low)).toBe(String(high));
+  const sums = new OutputAccumulator(A, 2n, A.of(0), 'none');
+  sums.add(low, 1n);
+  sums.add(high, 1n);
+  const excess = A.operand(sums.sums.sum.minus(low));
+  expect(excess.lowerRational()?.sign()).toBe(1);
+});

@@ -23,6 +23,16 @@ describe('a running sum', () => {
     expect(sum.value.toString()).toBe(String(count));
   });
 
+  test('in doubles is not rounded at every tile', () => {
+    const sum = new RunningSum(doubles);
+    // 2^53 + 1 rounds to 2^53, 2^53 + 2 is a double.
+    for (const first of [2 ** 53, 1, 1]) {
+      sum.add(doubles.of(BigInt(first)));
+      for (let i = 1; i < 512; i++) sum.add(doubles.of(0));
+    }
+    expect(Number(sum.value)).toBe(2 ** 53 + 2);
+  });
+
   test('refuses a rational denominator that grows without end', () => {
     const sum = new RunningSum(rationals);
     const add = (): void => {

@@ -3,6 +3,7 @@ import { planWalk, walkCost } from '../../src/ensembles/walk-plan.js';
 import { independent } from '../../src/masks/independent.js';
 import { tied } from '../../src/masks/tied.js';
 import { feedforward } from '../../src/models/feedforward.js';
+import { network } from '../../src/models/network.js';
 
 const row = (n: number) => new Array<number>(n).fill(1);
 const matrix = (k: number, n: number) => Array.from({ length: k }, () => row(n));
@@ -37,6 +38,34 @@ describe('the plan of a walk', () => {
     expect(plan.map(({ blocks }) => blocks.map(({ block }) => block.gates))).toEqual([
       [[0, 2, 3, 4], [1]],
       [[5]],
+    ]);
+  });
+
+  test('keeps the one state and the weight of gates that are put together', () => {
+    const [fixed] = planWalk(net, independent([1, '1/2', 0, 1, 1]))[0]!.blocks;
+    expect(fixed?.block.gates).toEqual([0, 2, 3, 4]);
+    expect(fixed?.block.states).toEqual([[1, 0, 1, 1]]);
+    expect(fixed?.block.numerators).toEqual([1n]);
+    const pair = planWalk(net, independent([1, '1/2', 0, '1/2', '1/2']))[0]!.blocks;
+    expect(pair.map(({ block }) => block.gates)).toEqual([[0, 2], [1]]);
+  });
+
+  test('knows a term without a gate from the start, and each other term by its gates alone', () => {
+    const ungated = network({
+      inputs: 3,
+      inputGates: [0, 1, undefined],
+      layers: [
+        {
+          connections: [{ from: 0, weights: [[1, 2, 3]] }],
+          activation: { kind: 'linear' },
+        },
+      ],
+    });
+    const [stage] = planWalk(ungated, fair(2));
+    expect(stage?.known.map(({ source, gates }) => [source, gates])).toEqual([[2, []]]);
+    expect(stage?.blocks.map(({ terms }) => terms.map(({ gates }) => gates))).toEqual([
+      [[0]],
+      [[1]],
     ]);
   });
 

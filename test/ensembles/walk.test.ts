@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Arithmetic } from '../../src/arithmetic/arithmetic.js';
+import { closed } from '../../src/arithmetic/closed.js';
 import { doubles } from '../../src/arithmetic/double.js';
+import { intervals } from '../../src/arithmetic/interval.js';
 import { rationals } from '../../src/arithmetic/rational.js';
+import { series } from '../../src/arithmetic/series.js';
 import { walk } from '../../src/ensembles/walk.js';
 import type { MaskLaw, Shard } from '../../src/masks/law.js';
 import { independent } from '../../src/masks/independent.js';
@@ -61,6 +64,40 @@ describe('a walk over all sub-networks', () => {
     const net = feedforward(2, [{ weights: [[1, 1]] }]);
     expect(visits(rationals, net, independent([1, 1]), { index: 0, of: 2 })).toEqual([]);
     expect(visits(rationals, net, independent([1, 1]), { index: 1, of: 2 })).toEqual(['3 @ 1']);
+  });
+
+  test('visits the one sub-network of a network without gates in one shard and in no other', () => {
+    const net = feedforward(2, [{ weights: [[1, 1]] }], 'hidden');
+    const parts = [0, 1, 2].map((index) =>
+      visits(rationals, net, independent([]), { index, of: 3 }),
+    );
+    expect(parts).toEqual([[], [], ['3 @ 1']]);
+  });
+
+  test('gives in every exact arithmetic what mask by mask evaluation gives', () => {
+    const net = feedforward(2, [
+      { weights: [['1/3', '1/5']], biases: ['1/7'], activation: { kind: 'rectified' } },
+      { weights: [['-1/2']] },
+    ]);
+    for (const A of [rationals, closed(), series(3)])
+      expect(visits(A, net, independent(['1/2', '1/2', '2/3'])).sort()).toEqual(
+        direct(A, net, independent(['1/2', '1/2', '2/3'])).sort(),
+      );
+  });
+
+  test('in intervals encloses what it visits in rationals', () => {
+    const I = intervals(64);
+    const [network] = fc.sample(gatedNetworks({ kind: 'linear' }), { seed: 10, numRuns: 1 });
+    I.scope(() => {
+      const enclosed: boolean[] = [];
+      const exact: string[] = [];
+      walk(rationals, network!, law, input, ([o]) => exact.push(String(o)));
+      walk(I, network!, law, input, ([o]) =>
+        enclosed.push(I.operand(o!).contains(exact[enclosed.length]!)),
+      );
+      expect(enclosed).toHaveLength(law.size);
+      expect(enclosed).not.toContain(false);
+    });
   });
 
   test('runs in doubles', () => {
