@@ -26,6 +26,7 @@ import {
   EXIT_NOTHING,
 } from './errors.js';
 import { CONFIG_FILE, configFile, withSeverities } from './config-file.js';
+import { documentProgress } from './document-progress.js';
 import { explainPlace, type ExplainPlace } from './explain-place.js';
 import { notationFile, unusedEverywhere, writeNotation } from './notation-file.js';
 import { onInterrupt } from './interruption.js';
@@ -67,7 +68,8 @@ A comment with corrigenda-off and names of rules, or none for all of them, silen
 its line and the formula below it.
 
 Exit codes: 0 nothing as bad as --fail-on, 1 a finding as bad as that, 2 a document
-that cannot be read, 5 no formula in any of them.
+that cannot be read, 5 no formula in any of them, 130 interrupted: what was finished
+is printed.
 `;
 
 /** Adds `corrigenda proofread`. */
@@ -122,19 +124,38 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
     ...(flags.as && { format: flags.as }),
     ...(flags.macros === undefined ? {} : { macros: flags.macros }),
   }));
-  const interruption = onInterrupt(() => undefined);
+  const outcomes = await outcomesOf(tasks, flags);
+  if (flags.initNotation !== undefined) initNotation(outcomes, flags.initNotation, flags);
+  else if (place !== undefined) explainTo(outcomes, place);
+  else report(outcomes, flags, config);
+  const finished = outcomes.filter((outcome) => !('interrupted' in outcome)).length;
+  if (finished === outcomes.length) return;
+  printError(`interrupted: ${finished} of ${outcomes.length} documents were finished`);
+  process.exitCode = EXIT_INTERRUPTED;
+}
+
+/** Proofreads with progress on a terminal; the first Ctrl-C ends that, and leaves what is finished. */
+async function outcomesOf(
+  tasks: readonly DocumentTask[],
+  flags: ProofreadFlags,
+): Promise<ProofreadOutcome[]> {
+  const line = documentProgress(process.stderr);
+  const interruption = onInterrupt(() => {
+    line.stop();
+    printError('stopping; Ctrl-C again stops at once');
+  });
   try {
-    const outcomes = await proofreadFiles({
+    return await proofreadFiles({
       tasks,
       workers: flags.workers ?? availableParallelism(),
       seconds: flags.budget ?? DEFAULT_BUDGET,
       signal: interruption.signal,
+      onProgress: (progress) => {
+        if (!interruption.signal.aborted) line.update(progress);
+      },
     });
-    if (flags.initNotation !== undefined) initNotation(outcomes, flags.initNotation, flags);
-    else if (place !== undefined) explainTo(outcomes, place);
-    else report(outcomes, flags, config);
-    if (interruption.signal.aborted) process.exitCode = EXIT_INTERRUPTED;
   } finally {
+    line.stop();
     interruption.release();
   }
 }
@@ -169,8 +190,15 @@ function explainTo(outcomes: readonly ProofreadOutcome[], { file, line }: Explai
   print(explanationText(outcome.result.file, explanations, paint));
 }
 
+/** Why documents could not be read; that the run was ended is no reason of theirs. */
+function failuresOf(outcomes: readonly ProofreadOutcome[]): readonly string[] {
+  return outcomes.flatMap((outcome) =>
+    'failure' in outcome && !('interrupted' in outcome) ? [outcome.failure] : [],
+  );
+}
+
 function fail(outcomes: readonly ProofreadOutcome[]): void {
-  for (const outcome of outcomes) if ('failure' in outcome) printError(`error: ${outcome.failure}`);
+  for (const failure of failuresOf(outcomes)) printError(`error: ${failure}`);
   process.exitCode = EXIT_ERROR;
 }
 
@@ -182,7 +210,7 @@ function report(
   const files = outcomes.flatMap((outcome) =>
     'result' in outcome ? [withSeverities(outcome.result, config)] : [],
   );
-  const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []));
+  const failures = failuresOf(outcomes);
   const tool = { name: 'corrigenda', version: toolVersion() };
   const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
   const rendered: Record<ProofreadFlags['format'], () => string> = {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { DocumentError } from '../documents/text/document-error.js';
 
 /** The descriptor of the standard input. */
@@ -6,21 +6,28 @@ export const STANDARD_INPUT = 0;
 /** Longer documents are not read. */
 export const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024;
 const CHUNK = 2 ** 20;
+/** Without O_NONBLOCK a pipe that nobody writes to would not even be opened; Windows has none. */
+const OPENED = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 
 /**
- * The bytes of a document. What does not say how long it is, is counted as it comes.
+ * The bytes of a document: of a regular file, or of the standard input, which is counted as it
+ * comes. A pipe or a device with a name may never end.
  *
- * @throws DocumentError for a folder, and for more than 64 MB; what the file system
+ * @throws DocumentError for anything else, and for more than 64 MB; what the file system
  *   throws where it cannot be read.
  */
 export function readDocumentFile(
   file: string | typeof STANDARD_INPUT,
   most: number = MOST_DOCUMENT_BYTES,
 ): Uint8Array {
-  const descriptor = file === STANDARD_INPUT ? STANDARD_INPUT : openSync(file, 'r');
+  const descriptor = file === STANDARD_INPUT ? STANDARD_INPUT : openSync(file, OPENED);
   try {
-    if (fstatSync(descriptor).isDirectory())
-      throw new DocumentError(`${file} is a folder: expected a document`);
+    const status = fstatSync(descriptor);
+    if (status.isDirectory()) throw new DocumentError(`${file} is a folder: expected a document`);
+    if (descriptor !== STANDARD_INPUT && !status.isFile())
+      throw new DocumentError(
+        `${file} is a pipe or a device: expected a file, or - for the standard input`,
+      );
     const chunks: Buffer[] = [];
     for (let length = 0; ;) {
       const chunk = Buffer.alloc(CHUNK);

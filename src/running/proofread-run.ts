@@ -8,6 +8,8 @@ import { Pool, type Ended } from './pool.js';
 const MEGABYTES = 1_024;
 /** Seconds beyond those of a document that its thread has, to be ready. */
 const GRACE = 5;
+/** Milliseconds from one report of progress to the next. */
+const BEAT = 500;
 /** Of its time a document is read in; the rest is for what takes long in one piece. */
 const SHARE = 0.75;
 
@@ -19,6 +21,16 @@ export interface ProofreadRun {
   readonly signal?: AbortSignal;
   /** Called when a document is done, in the order in which they are. */
   readonly onDone?: (file: string) => void;
+  /** Called twice a second while documents are under way. */
+  readonly onProgress?: (progress: DocumentProgress) => void;
+}
+
+/** How far a run over documents is. */
+export interface DocumentProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The documents that are under way, as the user named them. */
+  readonly running: readonly string[];
 }
 
 /** A document that was proofread, or why it was not. */
@@ -29,42 +41,54 @@ export type ProofreadOutcome =
       readonly explanations?: readonly Explanation[];
       readonly draft?: string;
     }
-  | { readonly file: string; readonly failure: string };
+  | {
+      readonly file: string;
+      readonly failure: string;
+      /** Where nothing is wrong with it, and the run was ended before it was done. */
+      readonly interrupted?: true;
+    };
 
 /** Proofreads documents in threads, each with a deadline and a limit on memory; in the order of the tasks. */
 export async function proofreadFiles(run: ProofreadRun): Promise<ProofreadOutcome[]> {
   const outcomes = new Map<string, ProofreadOutcome>();
   const pending = [...run.tasks];
+  const running = new Map<string, string>();
   const pool = new Pool({
     workers: Math.max(1, Math.min(run.workers, pending.length)),
     memory: MEGABYTES,
     signal: run.signal,
   });
+  const beat = setInterval(() => {
+    const progress = { done: outcomes.size, total: run.tasks.length };
+    run.onProgress?.({ ...progress, running: [...running.values()] });
+  }, BEAT);
   try {
     await pool.run<DocumentOutcome>(
       () => {
         const task = pending.shift();
-        return (
-          task && {
-            id: task.id,
-            name: 'proofreadDocument',
-            module: workerFile(),
-            argument: { ...task, seconds: SHARE * run.seconds },
-            milliseconds: 1000 * (run.seconds + GRACE),
-          }
-        );
+        if (task === undefined) return undefined;
+        running.set(task.id, task.file);
+        return {
+          id: task.id,
+          name: 'proofreadDocument',
+          module: workerFile(),
+          argument: { ...task, seconds: SHARE * run.seconds },
+          milliseconds: 1000 * (run.seconds + GRACE),
+        };
       },
-      (task, ended) => {
-        const { file } = task.argument as DocumentTask;
-        outcomes.set(task.id, outcomeOf(file, ended, run.seconds));
+      ({ id, argument }, ended) => {
+        const { file } = argument as DocumentTask;
+        running.delete(id);
+        outcomes.set(id, outcomeOf(file, ended, run.seconds));
         run.onDone?.(file);
       },
     );
   } finally {
+    clearInterval(beat);
     await pool.close();
   }
   return run.tasks.map(
-    ({ id, file }) => outcomes.get(id) ?? { file, failure: `${file}: interrupted` },
+    ({ id, file }) => outcomes.get(id) ?? outcomeOf(file, { how: 'interrupted' }, run.seconds),
   );
 }
 
@@ -79,7 +103,7 @@ function outcomeOf(file: string, ended: Ended<DocumentOutcome>, seconds: number)
     case 'memory':
       return { file, failure: `${file} took more than ${MEGABYTES} MB, and was given up` };
     case 'interrupted':
-      return { file, failure: `${file}: interrupted` };
+      return { file, failure: `${file}: interrupted`, interrupted: true };
     case 'failed':
       return { file, failure: `${file}: internal error: ${ended.message}` };
   }

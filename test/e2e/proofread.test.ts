@@ -68,3 +68,51 @@ describe('corrigenda proofread', () => {
     expect((JSON.parse(stdout) as { files: unknown[] }).files).toHaveLength(1);
   });
 });
+
+const NOTES = 'Let $n$ be the number of inputs.\n\n$$s_n = \\sum_{i=1}^n x_i$$\n';
+writeFileSync(path.join(folder, 'notes.txt'), NOTES);
+
+describe('the options of corrigenda proofread', () => {
+  it('--explain says all that is known of the formula of a line', () => {
+    const { status, stdout } = run(['notes.txt', '--explain', '3']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('notes.txt:3:1: displayed formula\n');
+    for (const part of ['role        definition, since ', 'status      ', 'read as', 'symbols'])
+      expect(stdout).toContain(part);
+    const none = run(['notes.txt', '--explain', '2']);
+    expect(none).toMatchObject({ status: 2, stdout: '' });
+    expect(none.stderr).toContain('notes.txt has no formula in line 2');
+  });
+
+  it('--init-notation writes what --notation takes, and replaces nothing', () => {
+    const written = run(['notes.txt', '--init-notation', 'notation.yaml']);
+    expect([written.status, written.stderr]).toEqual([0, '']);
+    const again = run(['notes.txt', '--init-notation', 'notation.yaml']);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('notation.yaml is there already');
+    const { status, stderr } = run(['notes.txt', '--notation', 'notation.yaml']);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('--notation warns of a symbol that no document has, and refuses what it cannot be', () => {
+    writeFileSync(path.join(folder, 'unseen.yaml'), 'symbols:\n  q: { kind: vector }\n');
+    const { status, stderr } = run(['notes.txt', '--notation', 'unseen.yaml']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^unseen\.yaml:2:3: warning: /u);
+    writeFileSync(path.join(folder, 'bad.yaml'), 'symbols:\n  q: { kind: cow }\n');
+    const refused = run(['notes.txt', '--notation', 'bad.yaml']);
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toMatch(/^error: bad\.yaml:2:\d+/u);
+  });
+
+  it('--config turns rules off, and makes them as bad as is wanted', () => {
+    const config = (rule: string): string[] => {
+      writeFileSync(path.join(folder, 'rules.yaml'), `proofread:\n  rules:\n    ${rule}\n`);
+      return ['wrong.md', '--config', 'rules.yaml'];
+    };
+    expect(run(config('lost-braces: off')).status).toBe(0);
+    const slip = run(config('lost-braces: slip'));
+    expect([slip.status, slip.stdout.includes('slip: the set {0,1}')]).toEqual([0, true]);
+    expect(run(config('no-such-rule: off'))).toMatchObject({ status: 2, stdout: '' });
+  });
+});

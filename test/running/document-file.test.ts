@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,4 +22,14 @@ describe('the bytes of a document', () => {
     expect(() => readDocumentFile(folder)).toThrow('is a folder');
     expect(() => readDocumentFile(path.join(folder, 'none'))).toThrow(/ENOENT/u);
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'are not waited for where there is a pipe or a device',
+    () => {
+      expect(() => readDocumentFile('/dev/zero')).toThrow('a pipe or a device: expected a file');
+      const pipe = path.join(folder, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      expect(() => readDocumentFile(pipe)).toThrow('a pipe or a device: expected a file');
+    },
+  );
 });

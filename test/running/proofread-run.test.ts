@@ -22,4 +22,35 @@ describe('a run over documents', () => {
     ]);
     expect(done.sort()).toEqual(['a.md', 'b.md', 'c.md']);
   });
+
+  it('tells what is under way', async () => {
+    const text = '$x_1 + x_2 = y$\n\n'.repeat(4_000);
+    const told: unknown[] = [];
+    const controller = new AbortController();
+    await proofreadFiles({
+      tasks: [task('a', text), task('b', text)],
+      ...{ workers: 1, seconds: 60, signal: controller.signal },
+      onProgress: (progress) => {
+        told.push(progress);
+        controller.abort();
+      },
+    });
+    expect(told[0]).toEqual({ done: 0, total: 2, running: ['a.md'] });
+  });
+
+  it('ends when it is told to, and says what was not finished', async () => {
+    const controller = new AbortController();
+    const outcomes = await proofreadFiles({
+      tasks: [task('a', '$x$'), task('b', '$x$\n\n'.repeat(20_000)), task('c', '$y$')],
+      ...{ workers: 1, seconds: 60, signal: controller.signal },
+      onDone: () => {
+        controller.abort();
+      },
+    });
+    expect(outcomes).toMatchObject([
+      { file: 'a.md', result: { equations: [{}] } },
+      { file: 'b.md', interrupted: true },
+      { file: 'c.md', interrupted: true },
+    ]);
+  });
 });
