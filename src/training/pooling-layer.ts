@@ -1,14 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { layers } from '@tensorflow/tfjs-layers';
 import type { Shape } from '@tensorflow/tfjs-layers';
 
-import type { RandomStream } from './random.js';
+import { RandomLayer } from './random-layer.js';
+import type { LayerSettings } from './random-layer.js';
 
 /** What a serialised layer of stochastic pooling has. */
-export interface PoolingSettings {
+export interface PoolingSettings extends LayerSettings {
   /** The side of a window; windows do not overlap. */
   readonly size: number;
-  readonly name?: string;
 }
 
 /**
@@ -16,38 +15,27 @@ export interface PoolingSettings {
  * activities from 0 on: in training each window gives one of its activities, drawn with probabilities in
  * their proportion; otherwise their mean with these probabilities. A window of zeros gives 0.
  */
-export class StochasticPooling extends layers.Layer {
+export class StochasticPooling extends RandomLayer {
   /** The name by which a saved model names the layer. */
   static readonly className = 'CorrigendaStochasticPooling';
 
   readonly size: number;
-  private stream: RandomStream | undefined;
 
   /** @throws RangeError if the size is no integer from 2. */
-  constructor({ size, name, ...others }: PoolingSettings) {
-    super({ ...others, ...(name === undefined ? {} : { name }) });
+  constructor({ size, ...others }: PoolingSettings) {
+    super(others);
     if (!Number.isSafeInteger(size) || size < 2)
       throw new RangeError(`size is ${size}, expected an integer from 2`);
     this.size = size;
   }
 
-  /** Where the choices of the next calls come from. */
-  drawFrom(stream: RandomStream): void {
-    this.stream = stream;
-  }
-
-  override call(
-    inputs: tf.Tensor | tf.Tensor[],
-    { training }: { readonly training?: boolean },
-  ): tf.Tensor {
-    const [input] = Array.isArray(inputs) ? inputs : [inputs];
-    if (input === undefined) throw new RangeError(`${this.name} is called without an input`);
+  protected override compute(input: tf.Tensor, training: boolean): tf.Tensor {
     return tf.tidy(() => {
       const windows = this.windowsOf(input);
       const total = tf.sum(windows, -1, true);
       const safe = tf.where(tf.greater(total, 0), total, tf.onesLike(total));
       const shares = tf.div(windows, safe);
-      const weights = training === true ? this.draw(shares) : shares;
+      const weights = training ? this.draw(shares) : shares;
       return tf.sum(tf.mul(windows, weights), -1);
     });
   }
@@ -78,12 +66,12 @@ export class StochasticPooling extends layers.Layer {
 
   /** One-hot choices: the first place at which the sum of the shares reaches a uniform number. */
   private draw(shares: tf.Tensor): tf.Tensor {
-    if (this.stream === undefined) throw new Error(`${this.name} has no stream to draw from`);
+    const stream = this.streamFor('choices');
     const last = this.size ** 2;
     const flat = shares.dataSync<'float32'>();
     const choices = new Float32Array(flat.length);
     for (let start = 0; start < flat.length; start += last) {
-      const level = this.stream.next();
+      const level = stream.next();
       let [sum, chosen] = [0, -1];
       for (let i = 0; i < last && chosen < 0; i++) {
         sum += flat[start + i]!;

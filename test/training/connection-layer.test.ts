@@ -71,7 +71,7 @@ describe.each(await runningBackends())('a layer with gated connections on %s', (
     await useBackend(name);
     expect(() => new ConnectionLayer({ units: 2, keep: 0 })).toThrow(RangeError);
     expect(() => new ConnectionLayer({ units: 0, keep: 0.5 })).toThrow(RangeError);
-    expect(() => layerWith(0.5)(true, Float32Array.of(1))).toThrow(/1 gates for 6 connections/);
+    expect(() => layerWith(0.5)(true, Float32Array.of(1))).toThrow(/1 gates for 6 numbers/);
     expect(new ConnectionLayer({ units: 2, keep: 0.5 }).getConfig()).toMatchObject({
       units: 2,
       keep: 0.5,

@@ -38,7 +38,7 @@ describe.each(await runningBackends())('a layer of gates on %s', (name) => {
     layer.use(Float32Array.of(0, 0, 1, 0, 1, 0));
     expect(outputOf(layer, true).filter(Boolean)).toEqual([6, 10]);
     layer.use(Float32Array.of(1));
-    expect(() => outputOf(layer, true)).toThrow(/a mask of 1 for 6 numbers/);
+    expect(() => outputOf(layer, true)).toThrow(/1 gates for 6 numbers/);
   });
 
   it('passes the gradient through open gates only', async () => {
@@ -55,7 +55,7 @@ describe.each(await runningBackends())('a layer of gates on %s', (name) => {
     await useBackend(name);
     expect(outputOf(new GateLayer({ keep: 1 }), true)).toEqual(VALUES);
     expect(() => outputOf(new GateLayer({ keep: 0.5, name: 'gates_1' }), true)).toThrow(
-      'gates_1 has no stream to draw masks from',
+      'gates_1 has no stream to draw gates from',
     );
   });
 });
