@@ -11,7 +11,7 @@ export default measured({
   statistic:
     'the largest distance between the renormalised geometric mean over all 2^20 masks and weight scaling, the lower end of its enclosure, over 20 test points',
   claimed: { above: 0.01 },
-  seeds: 5,
+  seeds: 24,
   setting: DIAMOND,
   long: true,
   related: ['goodfellow-2016/deep-nonlinear/only-an-approximation'],
