@@ -2,7 +2,7 @@ import { countingMasks, list, map, rational, record, union } from 'corrigenda';
 import type { Arithmetic, Domain, Operand, Value, Rational } from 'corrigenda';
 import { entry, gatedLayers } from './_gated-layers.ts';
 import type { GatedLayer } from './_gated-layers.ts';
-import { meanOverGates } from './_mean-over-gates.ts';
+import { meanOverMasks } from '../_mean-over-masks.ts';
 
 /** A data set, and a layer with a gate on each connection whose states are not used. */
 export interface GatedRegression extends GatedLayer {
@@ -94,7 +94,7 @@ export function regressionPenalty(A: Arithmetic, kase: GatedRegression): Regress
       ),
     ).over(2);
   return {
-    mean: meanOverGates(A, flat, error),
+    mean: meanOverMasks(A, flat, error),
     scaled: error(flat),
     decay: decayOf((p) => p.times(A.of(1).minus(p))),
     withP: decayOf((p) => p),

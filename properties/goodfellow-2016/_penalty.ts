@@ -10,7 +10,7 @@ import {
   union,
 } from 'corrigenda';
 import type { Arithmetic, Domain, Operand, Value } from 'corrigenda';
-import { meanOverGates } from './_mean-over-gates.ts';
+import { meanOverMasks } from '../_mean-over-masks.ts';
 
 /** Layers without biases up to one output, with a gate before each of their weights. */
 export interface DeepCase {
@@ -101,7 +101,7 @@ export function output(
 export function penalty(A: Arithmetic, kase: DeepCase, factors: readonly Operand[] = []): Value {
   const error = (gates: readonly Operand[]): Value =>
     output(A, kase, gates, factors).minus(kase.target).power(2).over(2);
-  return meanOverGates(A, kase.keep, error).minus(error(kase.keep));
+  return meanOverMasks(A, kase.keep, error).minus(error(kase.keep));
 }
 
 /** The cases in which dropout adds something to the error. */

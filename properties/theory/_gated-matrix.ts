@@ -1,6 +1,6 @@
 import { countingMasks, list, map, probability, rational, record, union } from 'corrigenda';
 import type { Arithmetic, Domain, Rational, Value } from 'corrigenda';
-import { meanOverMasks } from './_gate-means.ts';
+import { meanOverMasks } from '../_mean-over-masks.ts';
 
 /** A matrix W, a vector v, and a keep probability for each entry of W. */
 export interface GatedMatrix {

@@ -1,6 +1,6 @@
 import { countingMasks, list, map, rational, Rational, record, union } from 'corrigenda';
 import type { Arithmetic, Domain, Operand, Value } from 'corrigenda';
-import { meanOverMasks } from './_gate-means.ts';
+import { meanOverMasks } from '../_mean-over-masks.ts';
 
 /** A linear last layer over features of one input, and a target. */
 export interface LastLayer {

@@ -1,6 +1,6 @@
 import { atMost, below, claim } from 'corrigenda';
 import type { Arithmetic, Operand, Value } from 'corrigenda';
-import { meanOverGates } from '../_mean-over-gates.ts';
+import { meanOverMasks } from '../../_mean-over-masks.ts';
 import { deepNetworks, output, penalised } from '../_penalty.ts';
 import type { DeepCase } from '../_penalty.ts';
 
@@ -8,7 +8,7 @@ import type { DeepCase } from '../_penalty.ts';
 function logisticPenalty(A: Arithmetic, kase: DeepCase, factors: readonly Operand[]): Value {
   const loss = (gates: readonly Operand[]): Value =>
     output(A, kase, gates, factors).negated().exp().plus(1).ln();
-  return meanOverGates(A, kase.keep, loss).minus(loss(kase.keep));
+  return meanOverMasks(A, kase.keep, loss).minus(loss(kase.keep));
 }
 
 export default claim({

@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
 import type { Operand } from 'corrigenda';
 import { entry, gatedLayers } from '../_gated-layers.ts';
-import { meanOverGates } from '../_mean-over-gates.ts';
+import { meanOverMasks } from '../../_mean-over-masks.ts';
 
 export default claim({
   statement: String.raw`\mathrm{Cov}(S_1, S_2) = 0 \text{ with gates on the connections}, \quad \mathrm{Cov}(S_1, S_2) = \sum_j p_j (1 - p_j) w_{1j} w_{2j} h_j^2 \text{ with gates on the states}`,
@@ -26,8 +26,8 @@ export default claim({
       gate: (mask: readonly number[], i: number, j: number) => number,
     ) => {
       const of = (i: number) => (mask: readonly number[]) => total(i, (j) => gate(mask, i, j));
-      const product = meanOverGates(A, p, (mask) => of(0)(mask).times(of(1)(mask)));
-      return product.minus(meanOverGates(A, p, of(0)).times(meanOverGates(A, p, of(1))));
+      const product = meanOverMasks(A, p, (mask) => of(0)(mask).times(of(1)(mask)));
+      return product.minus(meanOverMasks(A, p, of(0)).times(meanOverMasks(A, p, of(1))));
     };
     const terms = (coefficient: (j: number) => Operand) =>
       A.sum(

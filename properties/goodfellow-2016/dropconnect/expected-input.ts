@@ -1,7 +1,7 @@
 import { claim, equal } from 'corrigenda';
 import type { Rational } from 'corrigenda';
 import { entry, gatedLayers } from '../_gated-layers.ts';
-import { meanOverGates } from '../_mean-over-gates.ts';
+import { meanOverMasks } from '../../_mean-over-masks.ts';
 
 export default claim({
   statement: String.raw`E\Big[\sum_j w_{ij} \delta_{ij} h_j + b_i\Big] = \sum_j (p_{ij} w_{ij}) h_j + b_i`,
@@ -17,7 +17,7 @@ export default claim({
         ...states.map((h, j) => A.product([weights[i]?.[j] ?? 0, factor(j), h])),
       ]);
     return biases.map((_, i) => ({
-      mean: meanOverGates(
+      mean: meanOverMasks(
         A,
         keep.flat().map((p) => A.of(p)),
         (mask) => total(i, (j) => entry(mask, i, j, width) ?? 0),

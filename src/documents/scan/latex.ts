@@ -1,7 +1,8 @@
 import { Closers } from './closers.js';
+import { Collection } from './collection.js';
 import { closingDollar, closingDollars } from './dollars.js';
 import { isDisplayEnvironment, isVerbatimEnvironment } from './environments.js';
-import type { FoundFormula, Scan, Stretch, Unclosed } from './found.js';
+import type { Scan, Stretch } from './found.js';
 
 const INTERESTING = /[\\$%]/g;
 const BEGIN = /\\begin\s*\{([a-zA-Z]+\*?)\}/y;
@@ -30,15 +31,11 @@ class LatexScanner {
   readonly #text: string;
   readonly #definitions: readonly Stretch[];
   readonly #closers: Closers;
-  readonly #formulas: FoundFormula[] = [];
-  readonly #most: number;
-  #more = 0;
-  readonly #unclosed: Unclosed[] = [];
-  readonly #hidden: Stretch[] = [];
+  readonly #found: Collection;
   #definition = 0;
 
   constructor(text: string, definitions: readonly Stretch[], most: number) {
-    this.#most = most;
+    this.#found = new Collection(most);
     this.#text = text;
     this.#definitions = definitions;
     this.#closers = new Closers(text);
@@ -48,30 +45,25 @@ class LatexScanner {
     const text = this.#text;
     const begin = /^[^%\n]*\\begin\s*\{document\}/mu.exec(text);
     const start = begin === null ? 0 : begin.index + begin[0].length;
-    if (start > 0) this.#hidden.push({ start: 0, end: start });
+    if (start > 0) this.#found.hide(0, start);
     for (let at = start; at < text.length;) {
       INTERESTING.lastIndex = at;
       const next = INTERESTING.exec(text)?.index;
       if (next === undefined) break;
       if (text.startsWith('\\end{document}', next)) {
-        this.hide(next, text.length);
+        this.#found.hide(next, text.length);
         break;
       }
       at = this.read(next);
     }
-    return {
-      formulas: this.#formulas,
-      more: this.#more,
-      unclosed: this.#unclosed,
-      hidden: this.#hidden,
-    };
+    return this.#found.scan();
   }
 
   private read(at: number): number {
     const text = this.#text;
     const defined = this.definitionAt(at);
-    if (defined !== undefined) return this.hide(at, defined.end);
-    if (text[at] === '%') return this.hide(at, this.lineEnd(at));
+    if (defined !== undefined) return this.#found.hide(at, defined.end);
+    if (text[at] === '%') return this.#found.hide(at, this.lineEnd(at));
     if (text[at] === '$') return this.dollar(at);
     const next = text[at + 1];
     if (next === '(') return this.delimited(at, '\\(', '\\)', false);
@@ -89,18 +81,18 @@ class LatexScanner {
     if (verb !== null) {
       const close = this.#closers.literal(verb[1]!, at + verb[0].length);
       const lineEnd = this.lineEnd(at);
-      return this.hide(at, close < 0 || close > lineEnd ? lineEnd : close + 1);
+      return this.#found.hide(at, close < 0 || close > lineEnd ? lineEnd : close + 1);
     }
     RAW_ARGUMENT.lastIndex = at;
     const raw = RAW_ARGUMENT.exec(text);
     if (raw !== null) {
       const close = this.#closers.literal('}', at + raw[0].length);
       const lineEnd = this.lineEnd(at);
-      return this.hide(at, close < 0 || close > lineEnd ? lineEnd : close + 1);
+      return this.#found.hide(at, close < 0 || close > lineEnd ? lineEnd : close + 1);
     }
     if (text.startsWith('\\iffalse', at)) {
       const close = this.#closers.pattern(/\\fi\b/u, at + 8);
-      if (close >= 0) return this.hide(at, close + 3);
+      if (close >= 0) return this.#found.hide(at, close + 3);
     }
     return at + 2;
   }
@@ -109,18 +101,14 @@ class LatexScanner {
     const bodyStart = at + opening.length;
     if (isVerbatimEnvironment(name)) {
       const close = this.#closers.literal(`\\end{${name}}`, bodyStart);
-      return this.hide(at, close < 0 ? this.#text.length : close + name.length + 6);
+      return this.#found.hide(at, close < 0 ? this.#text.length : close + name.length + 6);
     }
     const inline = name === 'math';
     if (!inline && !isDisplayEnvironment(name)) return bodyStart;
     const close = this.#closers.environment(name, bodyStart);
     if (close < 0) {
-      this.#unclosed.push({
-        start: at,
-        end: bodyStart,
-        message: `\\begin{${name}} has no \\end{${name}}`,
-      });
-      return bodyStart;
+      const message = `\\begin{${name}} has no \\end{${name}}`;
+      return this.#found.unclosed(at, bodyStart, message);
     }
     const end = close + `\\end{${name}}`.length;
     return inline
@@ -134,10 +122,8 @@ class LatexScanner {
     // In `\\]` the backslash belongs to the end of a row, unless the bracket is the only closer there.
     while (close > 0 && this.#text[close - 1] === '\\' && this.#text[close - 2] !== '\\')
       close = this.#closers.literal(closer, close + 2);
-    if (close < 0 || this.#closers.blankLines(bodyStart, close)) {
-      this.#unclosed.push({ start: at, end: bodyStart, message: `${opener} has no ${closer}` });
-      return bodyStart;
-    }
+    if (close < 0 || this.#closers.blankLines(bodyStart, close))
+      return this.#found.unclosed(at, bodyStart, `${opener} has no ${closer}`);
     return this.add(at, close + 2, bodyStart, close, display, opener);
   }
 
@@ -148,10 +134,7 @@ class LatexScanner {
     const close = isDouble
       ? closingDollars(this.#text, bodyStart, true)
       : closingDollar(this.#text, bodyStart);
-    if (close < 0) {
-      this.#unclosed.push({ start: at, end: bodyStart, message: `${opener} is closed nowhere` });
-      return bodyStart;
-    }
+    if (close < 0) return this.#found.unclosed(at, bodyStart, `${opener} is closed nowhere`);
     if (this.#text.slice(bodyStart, close).trim() === '') return close + opener.length;
     return this.add(at, close + opener.length, bodyStart, close, isDouble, opener);
   }
@@ -168,11 +151,6 @@ class LatexScanner {
     return end < 0 ? this.#text.length : end;
   }
 
-  private hide(start: number, end: number): number {
-    this.#hidden.push({ start, end });
-    return end;
-  }
-
   private add(
     start: number,
     end: number,
@@ -181,11 +159,6 @@ class LatexScanner {
     display: boolean,
     opener: string,
   ): number {
-    if (this.#formulas.length >= this.#most) {
-      this.#more += 1;
-      return end;
-    }
-    this.#formulas.push({ start, end, bodyStart, bodyEnd, display, opener, quotes: 0 });
-    return end;
+    return this.#found.formula({ start, end, bodyStart, bodyEnd, display, opener, quotes: 0 });
   }
 }

@@ -1,15 +1,11 @@
 import type { Lines } from '../text/lines.js';
 import { Blocks } from './blocks.js';
 import { Closers } from './closers.js';
+import { Collection } from './collection.js';
 import { closingDollar, closingDollars, isFormula } from './dollars.js';
 import { isMathEnvironment } from './environments.js';
-import {
-  isFirstOnLine,
-  type FoundFormula,
-  type Scan,
-  type Stretch,
-  type Unclosed,
-} from './found.js';
+import { isFirstOnLine } from './found.js';
+import type { Scan } from './found.js';
 import { htmlAt } from './html.js';
 import { isMathInBackslashes } from './parentheses.js';
 
@@ -38,16 +34,12 @@ class MarkdownScanner {
   readonly #lines: Lines;
   readonly #blocks: Blocks;
   readonly #closers: Closers;
-  readonly #formulas: FoundFormula[] = [];
-  readonly #most: number;
-  #more = 0;
-  readonly #unclosed: Unclosed[] = [];
-  readonly #hidden: Stretch[] = [];
+  readonly #found: Collection;
   /** The line whose beginning has been looked at. */
   #line = 0;
 
   constructor(text: string, lines: Lines, most: number) {
-    this.#most = most;
+    this.#found = new Collection(most);
     this.#text = text;
     this.#lines = lines;
     this.#closers = new Closers(text);
@@ -62,12 +54,7 @@ class MarkdownScanner {
       if (next >= text.length) break;
       at = text[next] === '\n' ? this.beginLine(next + 1) : this.read(next);
     }
-    return {
-      formulas: this.#formulas,
-      more: this.#more,
-      unclosed: this.#unclosed,
-      hidden: this.#hidden,
-    };
+    return this.#found.scan();
   }
 
   /** Passes over the blocks that begin here; where the search goes on. */
@@ -80,7 +67,7 @@ class MarkdownScanner {
       this.#line = line;
       const block = this.#blocks.at(line);
       if (block === undefined) return start;
-      if (block.kind === 'hidden') this.#hidden.push({ start, end: block.end });
+      if (block.kind === 'hidden') this.#found.hide(start, block.end);
       else this.add(start, block.end, block.bodyStart, block.bodyEnd, true, '```math');
       this.#line = this.#lines.lineAt(block.end);
       start = this.#lines.start(this.#line + 1);
@@ -131,12 +118,8 @@ class MarkdownScanner {
         const end = close + `\\end{${name}}`.length;
         return this.add(at, end, at, end, true, name);
       }
-      this.#unclosed.push({
-        start: at,
-        end: at + environment[0].length,
-        message: `\\begin{${name}} has no \\end{${name}}`,
-      });
-      return at + environment[0].length;
+      const message = `\\begin{${name}} has no \\end{${name}}`;
+      return this.#found.unclosed(at, at + environment[0].length, message);
     }
     return at + (/[!-/:-@[-`{-~]/u.test(text[at + 1] ?? '') ? 2 : 1);
   }
@@ -146,10 +129,7 @@ class MarkdownScanner {
     const first = isFirstOnLine(text, this.#lines, at);
     const bodyStart = at + 2;
     const close = closingDollars(text, bodyStart, first);
-    if (close < 0) {
-      this.#unclosed.push({ start: at, end: bodyStart, message: '$$ is closed nowhere' });
-      return bodyStart;
-    }
+    if (close < 0) return this.#found.unclosed(at, bodyStart, '$$ is closed nowhere');
     const end = close + 2;
     const body = text.slice(bodyStart, close);
     if (body.trim() === '') return body === '' ? bodyStart : end;
@@ -185,8 +165,7 @@ class MarkdownScanner {
     const length = past - at;
     const close = this.#closers.backticks(length, past);
     if (close < 0 || this.#closers.blankLine(past, close)) return past;
-    this.#hidden.push({ start: at, end: close + length });
-    return close + length;
+    return this.#found.hide(at, close + length);
   }
 
   private html(at: number): number {
@@ -194,8 +173,7 @@ class MarkdownScanner {
     if (part === undefined) return at + 1;
     if (part.kind === 'math')
       return this.add(at, part.end, part.bodyStart, part.bodyEnd, part.display, '<script>');
-    this.#hidden.push({ start: at, end: part.end });
-    return part.end;
+    return this.#found.hide(at, part.end);
   }
 
   /** The target of a link, which may have dollars in it. */
@@ -216,11 +194,14 @@ class MarkdownScanner {
     const lineStart = this.#lines.start(this.#lines.lineAt(start));
     const marks = this.#text.slice(lineStart, Math.min(start, lineStart + MOST_MARKS));
     const quotes = /^[ \t>]*/u.exec(marks)?.[0].split('>').length ?? 1;
-    if (this.#formulas.length >= this.#most) {
-      this.#more += 1;
-      return end;
-    }
-    this.#formulas.push({ start, end, bodyStart, bodyEnd, display, opener, quotes: quotes - 1 });
-    return end;
+    return this.#found.formula({
+      start,
+      end,
+      bodyStart,
+      bodyEnd,
+      display,
+      opener,
+      quotes: quotes - 1,
+    });
   }
 }
