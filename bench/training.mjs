@@ -70,14 +70,20 @@ async function child({ widths, steps }) {
 
 function measured(backend, network) {
   const script = fileURLToPath(import.meta.url);
-  const [program, args, env] =
-    backend === 'Python'
-      ? [options.python, [script.replace(/mjs$/, 'py'), JSON.stringify(network)], {}]
-      : [
-          process.execPath,
-          [script, '--child', JSON.stringify(network)],
-          { CORRIGENDA_TENSORFLOW: backend === 'tfjs-node' ? 'node' : 'wasm' },
-        ];
+  const [program, args, env] = backend.startsWith('Python')
+    ? [
+        options.python,
+        [
+          script.replace(/mjs$/, 'py'),
+          JSON.stringify({ ...network, compiled: backend === 'Python' }),
+        ],
+        {},
+      ]
+    : [
+        process.execPath,
+        [script, '--child', JSON.stringify(network)],
+        { CORRIGENDA_TENSORFLOW: backend === 'tfjs-node' ? 'node' : 'wasm' },
+      ];
   const out = execFileSync(program, args, {
     env: { ...process.env, ...env, TF_CPP_MIN_LOG_LEVEL: '3' },
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -90,7 +96,11 @@ if (options.child !== undefined) {
   process.exit(0);
 }
 
-const backends = ['tfjs-node', 'WebAssembly', ...(options.python === undefined ? [] : ['Python'])];
+const backends = [
+  'tfjs-node',
+  'WebAssembly',
+  ...(options.python === undefined ? [] : ['Python', 'Python, eager']),
+];
 console.log(machine());
 for (const network of NETWORKS) {
   const least = new Map(backends.map((name) => [name, { wall: Infinity, processor: Infinity }]));

@@ -16,7 +16,6 @@ variables = [*kernels, *biases]
 velocities = [tf.Variable(tf.zeros_like(v)) for v in variables]
 
 
-@tf.function
 def step(x, y):
     with tf.GradientTape() as tape:
         h = x * tf.cast(tf.random.uniform(tf.shape(x)) < 0.8, tf.float32)
@@ -30,6 +29,9 @@ def step(x, y):
         v.assign_sub(m)
     return loss
 
+
+if network["compiled"]:
+    step = tf.function(step)
 
 wall = processor = float("inf")
 for i in range(network["steps"] + 3):
