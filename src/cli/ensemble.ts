@@ -7,8 +7,8 @@ import { compareEnsemble, type EnsembleComparison } from '../running/compare-ens
 import { InputError } from '../running/input-error.js';
 import { print } from './console.js';
 import { ensembleJson, ensembleText } from './ensemble-text.js';
-import { maskProgress } from './mask-progress.js';
 import { wholeNumber } from './options.js';
+import { MASKS_DONE, patientBar } from './patient-bar.js';
 import { readBounded } from './read-bounded.js';
 
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -70,7 +70,7 @@ export function ensembleCommand(program: Command): void {
 async function ensemble(file: string, flags: EnsembleFlags): Promise<void> {
   const read = readFile(file);
   const { method, seed, samples } = flags;
-  const progress = maskProgress(process.stderr);
+  const progress = patientBar(process.stderr, MASKS_DONE);
   let comparison: EnsembleComparison;
   try {
     comparison = await compareEnsemble(read, {

@@ -4,11 +4,13 @@ import type { Command } from 'commander';
 
 import { unitFigures } from '../reporting/figures/unit-figures.js';
 import { measurementText } from '../reporting/network-measurement.js';
+import type { UnitStatistics } from '../training/measuring/over-masks.js';
 import { coloured, uncoloured } from '../reporting/paint.js';
 import { InputError } from '../running/input-error.js';
 import { writeAtomically } from '../running/write-atomically.js';
 import { print, printError, wantsColour } from './console.js';
 import { wholeNumber } from './options.js';
+import { MASKS_DONE, patientBar } from './patient-bar.js';
 
 const COUNTS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
@@ -61,6 +63,7 @@ export function measureCommand(program: Command): void {
 async function measure(file: string, flags: MeasureFlags): Promise<void> {
   // TensorFlow.js takes a second to load, which the other commands need not wait.
   const training = await import('../training/index.js');
+  const progress = patientBar(process.stderr, MASKS_DONE);
   try {
     const backend = training.describeBackend(await training.useBackend());
     const chain = training.readModel(file);
@@ -74,13 +77,18 @@ async function measure(file: string, flags: MeasureFlags): Promise<void> {
       examples: flags.examples,
       counts: [...counts, flags.samples],
     };
-    const measurement = training.measureNetwork(chain, examples, amounts, (statistics) => {
+    const onLayers = (statistics: readonly UnitStatistics[]): void => {
       if (flags.figures === undefined) return;
       mkdirSync(flags.figures, { recursive: true });
       for (const { file: name, svg } of unitFigures(statistics, Math.min(inputs, examples.count)))
         writeAtomically(path.join(flags.figures, name), svg);
-      printError(`figures: ${flags.figures}`);
+    };
+    const measurement = training.measureNetwork(chain, examples, amounts, {
+      onLayers,
+      onMasks: progress.update,
     });
+    progress.stop();
+    if (flags.figures !== undefined) printError(`figures: ${flags.figures}`);
     const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
     print(
       flags.json === true
@@ -90,5 +98,7 @@ async function measure(file: string, flags: MeasureFlags): Promise<void> {
   } catch (error) {
     if (error instanceof training.TrainingError) throw new InputError(error.message);
     throw error;
+  } finally {
+    progress.stop();
   }
 }

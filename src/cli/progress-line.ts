@@ -1,7 +1,7 @@
-import { SingleBar } from 'cli-progress';
 import { abbreviate } from '../reporting/abbreviate.js';
 import { grouped } from '../reporting/quantity.js';
 import type { Progress } from '../running/progress.js';
+import { patientBar } from './patient-bar.js';
 
 /** What is shown of a run while it goes on. */
 export interface ProgressLine {
@@ -9,9 +9,6 @@ export interface ProgressLine {
   /** Takes the line away. */
   stop(): void;
 }
-
-const NOTHING: ProgressLine = { update: () => undefined, stop: () => undefined };
-const PATIENCE = 2000;
 
 /** What stands beside the bar: how many cases so far, and which claim is under way. */
 export function progressText({ phase, running, cases }: Progress): string {
@@ -22,37 +19,13 @@ export function progressText({ phase, running, cases }: Progress): string {
   return `${grouped(cases)} cases${current}`;
 }
 
-/**
- * A bar on a terminal, from the third second of a run on; nothing at all where
- * the stream is not a terminal.
- */
+/** How many claims are done, and `progressText`. */
 export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
-  if (!stream.isTTY) return NOTHING;
-  const begun = performance.now();
-  const bar = new SingleBar({
-    stream,
-    format: '{bar} {value}/{total} claims, {text}',
-    barsize: 20,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    clearOnComplete: true,
-    hideCursor: true,
-    linewrap: false,
-    gracefulExit: false,
-  });
-  let shown = false;
+  const { update, stop } = patientBar(stream, '{bar} {value}/{total} claims, {text}');
   return {
-    update(progress) {
-      if (!shown && performance.now() - begun < PATIENCE) return;
-      const text = progressText(progress);
-      if (shown) {
-        bar.setTotal(progress.total);
-        bar.update(progress.done, { text });
-      } else bar.start(progress.total, progress.done, { text });
-      shown = true;
+    update: (progress) => {
+      update(progress.done, progress.total, progressText(progress));
     },
-    stop() {
-      if (shown) bar.stop();
-    },
+    stop,
   };
 }

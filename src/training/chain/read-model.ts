@@ -8,6 +8,8 @@ import { layerSpecs, member } from './layer-spec.js';
 import { readManifest, readWeights } from './saved-weights.js';
 import type { Chain } from './step.js';
 
+/** How HDF5 files and .keras archives begin, in UTF-8. */
+const KERAS = /^(?:\uFFFDHDF\r\n|PK\u0003\u0004)/u;
 const MOST_JSON = 2 ** 26;
 
 /**
@@ -19,7 +21,7 @@ const MOST_JSON = 2 ** 26;
 export function readModel(file: string): Chain {
   const read = (name: string, mostBytes: number): Uint8Array =>
     bounded(path.join(path.dirname(file), name), mostBytes);
-  return chainOf(Buffer.from(bounded(file, MOST_JSON)).toString('utf8'), path.basename(file), read);
+  return chainOf(Buffer.from(bounded(file, MOST_JSON)).toString('utf8'), file, read);
 }
 
 /** The chain of a network that was just trained. */
@@ -36,6 +38,10 @@ function chainOf(
   read: (name: string, mostBytes: number) => Uint8Array,
 ): Chain {
   let json: unknown;
+  if (KERAS.test(text))
+    throw new TrainingError(
+      `${file} is a file of Keras, expected the model.json that tensorflowjs_converter makes of it`,
+    );
   try {
     json = JSON.parse(text);
   } catch (error) {

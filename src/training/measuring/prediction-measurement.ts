@@ -37,6 +37,7 @@ export interface PredictionsMeasurement {
  * Compares predictions for examples: with scaled weights, and as means over sampled masks.
  *
  * @param counts the numbers of masks; the largest is that of the reference too.
+ * @param onRun is given how many masks, of all examples, have been run since its last call.
  * @returns undefined for outputs that are no probabilities of classes.
  */
 export function measurePredictions(
@@ -45,11 +46,12 @@ export function measurePredictions(
   labels: Uint8Array | undefined,
   counts: readonly number[],
   seed: number,
+  onRun?: (masks: number) => void,
 ): PredictionsMeasurement | undefined {
   const classes = classesOf(chain);
   if (classes === undefined) return undefined;
   const most = Math.max(...counts);
-  const [reference] = sampledEnsemble(chain, rows, [most], seed + 1);
+  const [reference] = sampledEnsemble(chain, rows, [most], seed + 1, onRun);
   const scaled = predict(chain, rows);
   const judge = (found: LogProbabilities): PredictionMeasurement => ({
     divergence: divergence(reference!.arithmetic, found),
@@ -61,7 +63,7 @@ export function measurePredictions(
           ...against(losses(found, labels), losses(scaled, labels)),
         }),
   });
-  const sampled = sampledEnsemble(chain, rows, counts, seed).map(
+  const sampled = sampledEnsemble(chain, rows, counts, seed, onRun).map(
     ({ masks, arithmetic, geometric }) => ({
       masks,
       arithmetic: judge(arithmetic),

@@ -9,12 +9,14 @@ import { predict } from './predict.js';
  * those over the first ones.
  *
  * @param counts at how many masks the means are taken; at least 1 each.
+ * @param onRun is given how many masks, of all examples, have been run since its last call.
  */
 export function sampledEnsemble(
   chain: Chain,
   rows: Float32Array,
   counts: readonly number[],
   seed: number,
+  onRun?: (masks: number) => void,
 ): readonly SampledMeans[] {
   const most = Math.max(...counts);
   const wanted = new Set(counts);
@@ -26,6 +28,7 @@ export function sampledEnsemble(
       rows,
       (batch) => new RandomStream(seed, 'ensemble', k, batch),
     );
+    onRun?.(values.length / classes);
     if (k === 0) [sum, logSum] = [new Float64Array(values.length), new Float64Array(values.length)];
     for (let i = 0; i < values.length; i++) {
       sum[i] = sum[i]! + Math.exp(values[i]!);

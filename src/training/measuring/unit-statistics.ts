@@ -13,12 +13,14 @@ const TOGETHER = 500;
  *
  * @param rows the inputs, one after the other.
  * @param masks how many for each input; at least 2.
+ * @param onRun is given how many masks have been run since its last call.
  */
 export function unitStatistics(
   chain: Chain,
   rows: Float32Array,
   masks: number,
   seed: number,
+  onRun?: (masks: number) => void,
 ): readonly UnitStatistics[] {
   const size = chain.inputShape.reduce((all, side) => all * side, 1);
   const inputs = rows.length / size;
@@ -41,8 +43,21 @@ export function unitStatistics(
     };
   });
   for (let i = 0; i < inputs; i++)
-    sampleInput(chain, rows.subarray(i * size, (i + 1) * size), masks, { seed, i }, statistics);
+    sampleInput(
+      chain,
+      rows.subarray(i * size, (i + 1) * size),
+      masks,
+      { seed, i, onRun },
+      statistics,
+    );
   return statistics;
+}
+
+interface Sampling {
+  readonly seed: number;
+  /** Which input it is. */
+  readonly i: number;
+  readonly onRun: ((masks: number) => void) | undefined;
 }
 
 /** Squares are summed about O*, so that little is lost where the variance is small. */
@@ -50,7 +65,7 @@ function sampleInput(
   chain: Chain,
   row: Float32Array,
   masks: number,
-  { seed, i }: { readonly seed: number; readonly i: number },
+  { seed, i, onRun }: Sampling,
   statistics: readonly UnitStatistics[],
 ): void {
   for (let start = 0; start < masks; start += TOGETHER) {
@@ -77,6 +92,7 @@ function sampleInput(
         meanSum[place] = meanSum[place]! + sums![j]! / masks;
       }
     });
+    onRun?.(count);
   }
   for (const { units: width, mean, variance, scaled } of statistics)
     for (let place = i * width; place < (i + 1) * width; place++) {

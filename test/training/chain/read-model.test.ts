@@ -78,6 +78,16 @@ it.each([
   expect(() => readModel(saved(json, Buffer.alloc(0)))).toThrow(message);
 });
 
+it.each([
+  ['HDF5', Buffer.from('\x89HDF\r\n\x1a\n', 'latin1')],
+  ['a zip archive', Buffer.from('PK\x03\x04')],
+])("Keras' own format, %s, is refused with what to do", (_, bytes) => {
+  const file = saved({}, Buffer.alloc(0));
+  writeFileSync(file, bytes);
+  expect(() => readModel(file)).toThrow(`${file} is a file of Keras`);
+  expect(() => readModel(file)).toThrow(/tensorflowjs_converter/);
+});
+
 it('what is no JSON, or is not there, is refused', () => {
   const file = saved({}, Buffer.alloc(0));
   writeFileSync(file, '{');

@@ -10,12 +10,18 @@ test('as many inputs and examples are looked at as are asked for, or as there ar
   await useBackend('wasm');
   const chain = tiny();
   let figures = 0;
-  const found = measureNetwork(chain, GIVEN, AMOUNTS, (all) => {
-    figures = all.length;
+  const told: (readonly [number, number])[] = [];
+  const found = measureNetwork(chain, GIVEN, AMOUNTS, {
+    onLayers: (all) => {
+      figures = all.length;
+    },
+    onMasks: (...progress) => told.push(progress),
   });
   expect(found).toMatchObject({ inputs: 2, masks: 10, seed: 1, predictions: { examples: 4 } });
   expect(found.layers.map(({ layer }) => layer)).toEqual(['layer1', 'layer2']);
   expect(figures).toBe(2);
+  // Two inputs with 10 masks, and four examples with two for the reference and two for the means.
+  expect(told).toEqual([10, 20, 24, 28, 32, 36].map((done) => [done, 36]));
   chain.dispose();
 });
 
