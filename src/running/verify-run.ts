@@ -77,7 +77,10 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
   const begun = performance.now();
   const end = options.budget === undefined ? Infinity : begun + options.budget * 1000;
   checkNumbers(options);
-  const { folder, patterns = [], claimSeconds = 60, memory = 1024, signal } = options;
+  const { folder, patterns = [], claimSeconds = 60, memory = 1024 } = options;
+  // What fails ends what runs beside it.
+  const failure = new AbortController();
+  const signal = AbortSignal.any([failure.signal, ...(options.signal ? [options.signal] : [])]);
   const settings = settingsOf(options);
   const found = claimFiles(folder);
   const sources = readSources(folder, found.sources);
@@ -168,7 +171,7 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
       sources: sources.sources,
       patterns,
       failures,
-      complete: signal?.aborted !== true,
+      complete: !signal.aborted,
       seed: settings.seed,
       cases: settings.cases,
       small: settings.small ?? DEFAULT_SMALL,
@@ -176,6 +179,7 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
       seconds: (performance.now() - begun) / 1000,
     });
   } finally {
+    failure.abort();
     await pool.close();
   }
 }

@@ -91,6 +91,45 @@ test('one that does not end in its time is not run, which is no difference from 
   expect(report.summary.differences).toEqual([]);
 });
 
+test('what fails beside a measurement ends it', async () => {
+  const files = {
+    'book/hangs.ts': measuredText('new Promise(() => {})'),
+    'book/x.ts': `import { claim, equal, integer, record } from 'corrigenda';
+
+export default claim({
+  statement: 'x = x',
+  source: 'book',
+  kind: 'identity',
+  domain: record({ x: integer(-20, 20) }),
+  relation: ({ x }, A) => [equal(A.of(x), A.of(x))],
+  mutants: {
+    'x + 1': ({ x }, A) => [equal(A.of(x).plus(1), A.of(x))],
+    'x²': ({ x }, A) => [equal(A.of(x).times(A.of(x)), A.of(x))],
+  },
+});
+`,
+  };
+  const processes = (): number =>
+    process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+  const none = (): void => {
+    expect(processes()).toBe(0);
+  };
+  // Those of the tests before are gone in a moment.
+  await vi.waitFor(none, 10_000);
+  let beside = 0;
+  const failing = run(files, {
+    long: false,
+    onProgress: ({ phase, done }) => {
+      if (phase !== 'checking' || done === 0 || beside > 0) return;
+      beside = processes();
+      throw new Error('no room is left');
+    },
+  });
+  await expect(failing).rejects.toThrow('no room is left');
+  expect(beside).toBe(1);
+  await vi.waitFor(none, 10_000);
+});
+
 test('a finished measurement is kept for --resume', async () => {
   const folder = folderOf({ 'book/x.ts': measuredText('seed + Math.random()') });
   const out = folderOf();
