@@ -80,6 +80,10 @@ export function otherSeparator(
   const [before, after] = [list.items[at], list.items[at + 1]];
   if (others.length !== 1 || list.items.length < 3 || before === undefined || after === undefined)
     return [];
+  // Parameters may stand after a semicolon; symbols that differ in their indices only are of one kind.
+  const [name] = list.items.map((item) => (item.kind === 'symbol' && item.sub ? item.name : ''));
+  if (name === '' || !list.items.every((item) => item.kind === 'symbol' && item.name === name))
+    return [];
   // In the middle a semicolon may part two halves.
   if (2 * (at + 1) === list.items.length || !commas.has(itemsOf(list, print))) return [];
   const sign = print({ start: before.end, end: after.start });

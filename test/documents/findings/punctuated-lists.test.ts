@@ -23,12 +23,13 @@ describe('lists', () => {
   it('get the commas that they lack', () => {
     expect(messages(String.raw`(a_1 \ldots, a_n)`)).toEqual([String.raw`a_1, \ldots`]);
     expect(messages('(a_1, a_2 a_3, a_4)')).toEqual(['a_2, a_3']);
-    expect(messages('(a; b, c)', ['a b c'])).toEqual([',']);
+    expect(messages('(a_1; a_2, a_3)', ['a_1 a_2 a_3'])).toEqual([',']);
   });
 
   it('are left alone where nothing says that they are to have more', () => {
     expect(messages('(a_1, a_3 a_4, a_5)')).toEqual([]);
-    expect(messages('(a; b, c)')).toEqual([]);
+    expect(messages('(a_1; a_2, a_3)')).toEqual([]);
+    expect(messages('(a; b, c)', ['a b c'])).toEqual([]);
     expect(messages(String.raw`(1, 12.5 \ldots, 13)`)).toEqual([]);
   });
 

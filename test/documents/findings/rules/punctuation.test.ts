@@ -27,7 +27,7 @@ describe('a sign of punctuation', () => {
     [String.raw`$i = 1, 2 \ldots, n$`, String.raw`$i = 1, 2, \ldots, n$`],
     [String.raw`$(b_1 \ldots, b_n)$`, String.raw`$(b_1, \ldots, b_n)$`],
     [String.raw`$(x_1, x_2 x_3, x_4)$`, String.raw`$(x_1, x_2, x_3, x_4)$`],
-    ['$(x, y, z) = (x; y, z)$', '$(x, y, z) = (x, y, z)$'],
+    ['$(x_1, x_2, x_3) = (x_1; x_2, x_3)$', '$(x_1, x_2, x_3) = (x_1, x_2, x_3)$'],
     [String.raw`$$a = b,, c = d$$`, String.raw`$$a = b, c = d$$`],
     [String.raw`$$a = b..$$`, String.raw`$$a = b.$$`],
     [
@@ -44,7 +44,8 @@ describe('a sign of punctuation', () => {
     String.raw`$I_1 I_2, I_3, \cdots, I_n$`,
     String.raw`$x_1, x_1 x_2, x_1 x_2 x_3$`,
     '$(x, y, z) = 1$ and $f(u; v, w)$',
-    '$(a, b, c, d) = (a, b; c, d)$',
+    '$(a_1, a_2, a_3, a_4) = (a_1, a_2; a_3, a_4)$',
+    '$H(X, A, G) = H(X, A; G)$',
     String.raw`$a_{i,,j} = f[:,,1]$`,
     String.raw`$x_{1..n}$`,
     '$i = 0,1$',
