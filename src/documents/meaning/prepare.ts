@@ -112,7 +112,9 @@ function compound(lexemes: readonly Lexeme[]): Lexeme[] {
       continue;
     }
     const sign = signOf(one) === '' ? '' : `${signOf(before)}${signOf(one)}`;
-    const adjacent = before !== undefined && one.start - before.end <= 1;
+    // With a blank before the equality sign it is a factorial that equals something.
+    const apart = before?.kind === 'postfix' ? 0 : 1;
+    const adjacent = before !== undefined && one.start - before.end <= apart;
     if (before !== undefined && adjacent && signOf(before) !== '' && Object.hasOwn(COMPOUND, sign))
       joined[joined.length - 1] = {
         start: before.start,

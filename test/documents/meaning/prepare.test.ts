@@ -13,6 +13,8 @@ describe('layout', () => {
     [String.raw`\begin{aligned} a &= b & c &= d \end{aligned}`, String.raw`{(= a b); (= c d)}`],
     [String.raw`x := y`, String.raw`(:= x y)`],
     [String.raw`x >= y`, String.raw`(\ge x y)`],
+    [String.raw`x! = y`, String.raw`(= (! x) y)`],
+    [String.raw`x != y`, String.raw`(\ne x y)`],
   ])('%s is read as %s', (tex, expected) => {
     expect(outlined(tex)).toBe(expected);
   });

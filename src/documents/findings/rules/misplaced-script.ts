@@ -14,30 +14,49 @@ export const misplacedScript: Rule = {
   find: (survey) =>
     survey.formulas
       .filter(({ reliable }) => reliable)
-      .flatMap(({ nodes }) =>
-        nodes.flatMap((node) => {
+      .flatMap(({ nodes }) => {
+        const indices = new Set(ofKind(nodes, 'big').flatMap(({ below }) => below ?? []));
+        return nodes.flatMap((node) => {
           if (node.kind !== 'symbol' && node.kind !== 'indexed') return [];
           const { sub } = node;
-          if (sub?.kind === 'chain') return relation(survey, node, sub);
+          if (sub?.kind === 'chain') return relation(survey, node, sub, indices.has(node));
           return sub?.kind === 'call' ? argument(survey, node, sub) : [];
-        }),
-      ),
+        });
+      }),
 };
 
 type Found = Omit<Finding, 'rule'>[];
 
-/* x_{\ge 0} and \mathbb{Z}_{\ne 0} are customary, with ∈ nothing is. */
-function relation(survey: Survey, node: Node, sub: Of<'chain'>): Found {
-  const [first] = sub.members;
+/*
+ * x_{\ge 0} and x_{<t} are customary, and v_{\in V} reminds of where v is; as the whole index
+ * of a sum the last says nothing, and i_{=1} says nothing anywhere.
+ */
+function relation(survey: Survey, node: Node, sub: Of<'chain'>, isIndex: boolean): Found {
+  const [first, second, third] = sub.members;
   const [sign] = sub.signs;
-  if (first?.kind !== 'missing' || (sign?.sign !== '\\in' && sign?.sign !== '∈')) return [];
-  const base = survey.print({ start: node.start, end: sub.start }).replace(/\s*_\s*\{?\s*$/u, '');
+  if (first?.kind !== 'missing' || sign === undefined || third !== undefined) return [];
+  // Below \underset and the like a remark stands, and no index.
+  const script = /^([^]*?)\s*_\s*\{?\s*$/u.exec(
+    survey.print({ start: node.start, end: sub.start }),
+  );
+  const base = script?.[1];
+  if (base === undefined || base === '' || /^\\(?:under|over|stack)/u.test(base)) return [];
+  const place = { severity: 'error' as const, start: node.start, end: node.end };
+  if (second?.kind === 'missing')
+    return /^(?:\\in|∈|=)$/u.test(sign.sign) && !survey.print(node).trimEnd().endsWith('}')
+      ? [
+          {
+            ...place,
+            message: `the subscript of ${base} is ${sign.sign} alone, which relates nothing there`,
+          },
+        ]
+      : [];
+  const isElement = sign.sign === '\\in' || sign.sign === '∈';
+  if (!isIndex || (!isElement && sign.sign !== '=')) return [];
   return [
     {
-      severity: 'error',
-      start: node.start,
-      end: node.end,
-      message: `∈ and the set after it stand in the subscript of ${base}, where they say nothing of it`,
+      ...place,
+      message: `${isElement ? '∈ and the set' : `${sign.sign} and what stands`} after it stand in the subscript of ${base}, where they say nothing of it`,
       correction: `${base} ${withBraces(survey.print({ start: sign.start, end: node.end }))}`,
     },
   ];

@@ -1,16 +1,41 @@
 import type { Finding, Rule } from '../rule.js';
+import type { Span } from '../../meaning/tree.js';
+import { decimalComma, doubledSigns, hasDecimalPoints } from '../doubled-signs.js';
+import { itemsOf, missingBeforeDots, missingBetween, otherSeparator } from '../punctuated-lists.js';
 import { ofKind, type Survey, type Surveyed } from '../survey.js';
 
-/** A semicolon for a colon, a comma that is missing. */
+/** A semicolon for a colon, a comma that is missing or doubled. */
 export const punctuation: Rule = {
   name: 'punctuation',
   severity: 'slip',
   about:
-    'A semicolon stands where the document otherwise has the colon of a row or column, or a comma is missing after an ellipsis.',
+    'A semicolon stands where the document otherwise has the colon of a row or column or the comma of a list, or a comma is missing beside an ellipsis or between items, or doubled.',
   correct: '$$x = W_{y,:} a + W_{y,:} b, \\quad \\mu = [\\mu_1, \\ldots, \\mu_n]$$',
   incorrect: '$$x = W_{y,:} a + W_{y,;} b, \\quad \\mu = [\\mu_1, \\ldots \\mu_n]$$',
-  find: (survey) =>
-    survey.formulas.flatMap((one) => [...slices(survey, one), ...ellipses(survey, one)]),
+  find: (survey) => {
+    const print = (span: Span): string => survey.print(span);
+    const commas = new Set(
+      survey.formulas.flatMap(({ nodes }) =>
+        ofKind(nodes, 'list')
+          .filter(({ separators }) => separators.every((sign) => sign === ','))
+          .map((list) => itemsOf(list, print)),
+      ),
+    );
+    const hasPoints = hasDecimalPoints(survey.formulas.map(({ formula }) => formula.tex));
+    return survey.formulas.flatMap((one): Found => {
+      const { tex, found } = one.formula;
+      const lists = ofKind(one.nodes, 'list');
+      return [
+        ...slices(survey, one),
+        ...ellipses(survey, one),
+        ...lists.flatMap((list) => missingBeforeDots(list, print)),
+        ...lists.flatMap((list) => missingBetween(list, print)),
+        ...lists.flatMap((list) => otherSeparator(list, print, commas)),
+        ...doubledSigns(tex, found.bodyStart),
+        ...(hasPoints ? decimalComma(tex, found.bodyStart) : []),
+      ];
+    });
+  },
 };
 
 type Found = Omit<Finding, 'rule'>[];

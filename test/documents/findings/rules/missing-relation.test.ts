@@ -18,4 +18,21 @@ describe('a missing relation', () => {
       expect(found(missingRelation, text.replaceAll('\\n', '\n'))).toEqual([]);
     },
   );
+
+  const rows = String.raw`$$\begin{aligned} f(x) &= \sum_i a_i b_i \\ &= \sum_i b_i a_i \\ &\le \sum_i c_i \end{aligned}$$`;
+
+  it('is put at the beginning of a row that has none', () => {
+    expect(found(missingRelation, rows)).toEqual([]);
+    const wrong = rows.replace(String.raw`\\ &= \sum`, String.raw`\\ & \sum`);
+    expect(marked(missingRelation, wrong)).toEqual([String.raw`error: \sum_i b_i a_i`]);
+    expect(corrected(missingRelation, wrong)).toBe(
+      rows.replace(String.raw`\\ &= \sum`, String.raw`\\ & = \sum`),
+    );
+  });
+
+  it('is missed between cells where the first is the left side of an equation elsewhere', () => {
+    const wrong = String.raw`$$\begin{aligned} f(x) &= a \\ g(x) & b \\ h(x) &= c \end{aligned}$$`;
+    expect(found(missingRelation, wrong)).toEqual([]);
+    expect(marked(missingRelation, `${wrong}\n\n$$g(x) = d$$`)).toEqual(['error: g(x) & b']);
+  });
 });
