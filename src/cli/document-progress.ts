@@ -6,7 +6,7 @@ import type { DocumentProgress } from '../running/proofread-run.js';
 /** What is shown while documents are proofread. */
 export interface DocumentProgressLine {
   update(progress: DocumentProgress): void;
-  /** Takes the line away. */
+  /** Takes the line away, until the next update. */
   stop(): void;
 }
 
@@ -46,6 +46,7 @@ export function documentProgress(stream: NodeJS.WriteStream): DocumentProgressLi
     },
     stop() {
       if (shown) bar.stop();
+      shown = false;
     },
   };
 }

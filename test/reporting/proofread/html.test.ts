@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { proofreadHtml } from '../../../src/reporting/proofread/html.js';
+import { htmlWriter } from '../../../src/reporting/proofread/html.js';
 import { EMPTY, RESULT } from './results.js';
+import { written } from './written.js';
 
-const page = proofreadHtml([RESULT, EMPTY], { name: 'corrigenda', version: '1.2.3' });
+const page = written(htmlWriter({ name: 'corrigenda', version: '1.2.3' }), [RESULT, EMPTY]);
 
 describe('the page of a proofreading', () => {
   it('shows findings with what they mark, what was not read, and every formula', () => {
