@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   expectedOf,
@@ -9,6 +9,7 @@ import {
 import { InputError } from './input-error.js';
 import { proofreadFiles, type ProofreadOutcome } from './proofread-run.js';
 import { parseValidated } from './schema.js';
+import { readRegularFile } from '../training/regular-file.js';
 
 const ENDING = '.expected.json';
 
@@ -75,7 +76,7 @@ function readExpected(list: string): readonly ExpectedFinding[] {
   return parseValidated(
     'expected-findings',
     list,
-    readFileSync(list, 'utf8'),
+    readRegularFile(list).toString('utf8'),
   ) as readonly ExpectedFinding[];
 }
 
