@@ -7,7 +7,9 @@ import type { DocumentTask } from '../running/document-worker.js';
 import { readDocumentFile, STANDARD_INPUT } from '../running/document-file.js';
 import { InputError } from '../running/input-error.js';
 import type { ProofreadOutcome } from '../running/proofread-run.js';
+import { toolVersion } from '../running/version.js';
 import { coloured, uncoloured } from '../reporting/paint.js';
+import { explanationJson } from '../reporting/proofread/explanation-json.js';
 import { explanationText } from '../reporting/proofread/explanation.js';
 import { print, printError, wantsColour } from './console.js';
 import { EXIT_ERROR } from './errors.js';
@@ -97,8 +99,10 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
   const draft = flags.initNotation !== undefined;
   if (draft && paths.length !== 1)
     throw new InputError(`--init-notation: expected one document, not ${paths.length}`);
-  if (place !== undefined && flags.format !== 'text')
-    throw new InputError('--explain prints text: expected no --format');
+  if (place !== undefined && flags.format !== 'text' && flags.format !== 'json')
+    throw new InputError(`--explain prints text or json: expected no --format ${flags.format}`);
+  if (place !== undefined && flags.out !== undefined)
+    throw new InputError('--explain prints to the standard output: expected no --out');
   if (flags.out !== undefined) checkOut(flags.out, paths, draft);
   const notation = flags.notation === undefined ? undefined : notationFile(flags.notation);
   const wanted = place === undefined ? paths : paths.filter((file) => file === place.file);
@@ -114,7 +118,7 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
     const outcomes: ProofreadOutcome[] = [];
     await proofreadWithProgress(tasks, flags, (outcome) => void outcomes.push(outcome));
     if (flags.initNotation !== undefined) initNotation(outcomes, flags.initNotation, flags);
-    else if (place !== undefined) explainTo(outcomes, place);
+    else if (place !== undefined) explainTo(outcomes, place, flags);
     reportInterruption(outcomes.filter(isInterrupted).length, outcomes.length);
   } else await printProofreading(tasks, flags, config);
 }
@@ -148,7 +152,11 @@ function initNotation(
   }
 }
 
-function explainTo(outcomes: readonly ProofreadOutcome[], { file, line }: ExplainPlace): void {
+function explainTo(
+  outcomes: readonly ProofreadOutcome[],
+  { file, line }: ExplainPlace,
+  { format }: PrintFlags,
+): void {
   const [outcome] = outcomes;
   if (outcome === undefined || !('result' in outcome)) {
     fail(outcomes);
@@ -158,7 +166,13 @@ function explainTo(outcomes: readonly ProofreadOutcome[], { file, line }: Explai
   if (explanations.length === 0)
     throw new InputError(`${file} has no formula in line ${line}: expected a line with one`);
   const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
-  print(explanationText(outcome.result.file, explanations, paint));
+  const { file: name } = outcome.result;
+  const tool = { name: 'corrigenda', version: toolVersion() };
+  print(
+    format === 'json'
+      ? explanationJson(name, explanations, tool)
+      : explanationText(name, explanations, paint),
+  );
 }
 
 function fail(outcomes: readonly ProofreadOutcome[]): void {

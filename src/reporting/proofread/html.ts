@@ -2,6 +2,7 @@ import type {
   EquationResult,
   FileResult,
   FindingResult,
+  SymbolResult,
 } from '../../documents/proofread/result.js';
 import { printable } from './caret.js';
 import { Summary, type ProofreadSummary } from './summary.js';
@@ -98,11 +99,35 @@ function fileSection(file: FileResult): readonly string[] {
           ),
           '</tbody></table>',
         ]),
+    ...symbolTable(file.symbols),
     '<details><summary>All formulas</summary>',
     '<table><thead><tr><th>Line</th><th>Number</th><th>Role</th><th>Status</th><th>Formula</th></tr></thead><tbody>',
     ...file.equations.map(equationRow),
     '</tbody></table></details>',
   ];
+}
+
+/** The symbols of a document; where one is introduced, with the words. */
+function symbolTable(symbols: readonly SymbolResult[]): readonly string[] {
+  if (symbols.length === 0) return [];
+  return [
+    '<details><summary>Symbols</summary>',
+    '<table><thead><tr><th>Symbol</th><th>Kind</th><th>Shape</th><th>Introduced</th><th>In doubt</th></tr></thead><tbody>',
+    ...symbols.map(symbolRow),
+    '</tbody></table></details>',
+  ];
+}
+
+function symbolRow({ name, kind, shape, introduction, conflicts }: SymbolResult): string {
+  const words = introduction === null ? '' : `: ${introduction.words}`;
+  const introduced =
+    introduction === null
+      ? 'nowhere'
+      : introduction.line === 0
+        ? `in the notation file${words}`
+        : `line ${introduction.line}${words}`;
+  const cells = [kind ?? 'not known', shape ?? '', introduced, conflicts.join(' ')];
+  return `<tr><td><code>${escape(name)}</code></td>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`;
 }
 
 function findingSection(one: FindingResult): string {
