@@ -1,12 +1,12 @@
 import { SingleBar } from 'cli-progress';
-import { abbreviate } from '../reporting/abbreviate.js';
+import { endOfPath } from '../reporting/abbreviate.js';
 import { printable } from '../reporting/proofread/caret.js';
 import type { DocumentProgress } from '../running/proofread-run.js';
 
 /** What is shown while documents are proofread. */
 export interface DocumentProgressLine {
   update(progress: DocumentProgress): void;
-  /** Takes the line away. */
+  /** Takes the line away, until the next update. */
   stop(): void;
 }
 
@@ -17,7 +17,7 @@ const WIDTH = 40;
 export function documentProgressText([first, ...others]: readonly string[]): string {
   if (first === undefined) return '';
   const more = others.length > 0 ? ` and ${others.length} more` : '';
-  return `, ${abbreviate(printable(first), WIDTH)}${more}`;
+  return `, ${endOfPath(printable(first), WIDTH)}${more}`;
 }
 
 /** A bar on a terminal, from the third second on; nothing where the stream is not a terminal. */
@@ -46,6 +46,7 @@ export function documentProgress(stream: NodeJS.WriteStream): DocumentProgressLi
     },
     stop() {
       if (shown) bar.stop();
+      shown = false;
     },
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { InputError } from '../running/input-error.js';
 import type { Report } from '../running/report.js';
+import { readRegularFile } from '../training/regular-file.js';
 
 /** Where the JSON Schema of report.json lies in the package. */
 const SCHEMA = new URL('../../schemas/report.schema.json', import.meta.url);
@@ -16,7 +17,7 @@ export function latestReport(folder: string): Report | undefined {
   const file = path.join(folder, 'report.json');
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readRegularFile(file).toString('utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

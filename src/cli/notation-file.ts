@@ -26,7 +26,9 @@ export function notationFile(file: string): { readonly text: string; readonly fi
 }
 
 /** What a notation file has and none of the documents. */
-export function unusedEverywhere(files: readonly FileResult[]): readonly UnusedNotation[] {
+export function unusedEverywhere(
+  files: readonly Pick<FileResult, 'unused'>[],
+): readonly UnusedNotation[] {
   const [first, ...rest] = files;
   return (first?.unused ?? []).filter(({ place, message }) =>
     rest.every(({ unused }) =>

@@ -1,45 +1,33 @@
 import { Option, type Command } from 'commander';
-import { availableParallelism } from 'node:os';
-import type { RuleConfig } from '../documents/findings/read-config.js';
-import type { Severity } from '../documents/findings/rule.js';
+import { statSync } from 'node:fs';
 import { RULES } from '../documents/findings/rules.js';
-import type { FileResult } from '../documents/proofread/result.js';
 import type { Format } from '../documents/scan/format.js';
 import { documentPaths } from '../running/document-paths.js';
 import type { DocumentTask } from '../running/document-worker.js';
 import { readDocumentFile, STANDARD_INPUT } from '../running/document-file.js';
 import { InputError } from '../running/input-error.js';
-import { proofreadFiles, type ProofreadOutcome } from '../running/proofread-run.js';
+import type { ProofreadOutcome } from '../running/proofread-run.js';
 import { toolVersion } from '../running/version.js';
 import { coloured, uncoloured } from '../reporting/paint.js';
+import { explanationJson } from '../reporting/proofread/explanation-json.js';
 import { explanationText } from '../reporting/proofread/explanation.js';
-import { proofreadAnnotations } from '../reporting/proofread/github.js';
-import { proofreadHtml } from '../reporting/proofread/html.js';
-import { proofreadJson } from '../reporting/proofread/json.js';
-import { proofreadText } from '../reporting/proofread/text.js';
 import { print, printError, wantsColour } from './console.js';
-import {
-  EXIT_AS_EXPECTED,
-  EXIT_DIFFERENCE,
-  EXIT_ERROR,
-  EXIT_INTERRUPTED,
-  EXIT_NOTHING,
-} from './errors.js';
-import { CONFIG_FILE, configFile, withSeverities } from './config-file.js';
-import { documentProgress } from './document-progress.js';
+import { EXIT_ERROR } from './errors.js';
+import { CONFIG_FILE, configFile } from './config-file.js';
 import { explainPlace, type ExplainPlace } from './explain-place.js';
-import { notationFile, unusedEverywhere, writeNotation } from './notation-file.js';
-import { onInterrupt } from './interruption.js';
+import { notationFile, writeNotation } from './notation-file.js';
 import { seconds, wholeNumber } from './options.js';
+import { FORMATS, printProofreading, type PrintFlags } from './print-proofreading.js';
+import { SEVERITIES } from './proofread-exit-code.js';
+import {
+  DEFAULT_BUDGET,
+  isInterrupted,
+  proofreadWithProgress,
+  reportInterruption,
+} from './proofread-progress.js';
 
-const DEFAULT_BUDGET = 60;
-const FORMATS = ['text', 'json', 'html', 'github'] as const;
-const SEVERITIES: readonly Severity[] = ['slip', 'condition', 'error'];
-
-interface ProofreadFlags {
-  readonly format: (typeof FORMATS)[number];
+interface ProofreadFlags extends PrintFlags {
   readonly as?: Format;
-  readonly failOn?: Severity;
   readonly config?: string;
   readonly macros?: string;
   readonly notation?: string;
@@ -47,8 +35,6 @@ interface ProofreadFlags {
   readonly initNotation?: string;
   readonly force?: boolean;
   readonly off?: readonly string[];
-  readonly budget?: number;
-  readonly workers?: number;
 }
 
 const HELP = `
@@ -79,6 +65,7 @@ export function proofreadCommand(program: Command): void {
     .description('what is wrong with the formulas of a document, by structure alone')
     .argument('<FILE...>', 'Markdown or LaTeX')
     .addOption(new Option('--format <FORMAT>', 'how to print it').choices(FORMATS).default('text'))
+    .option('--out <FILE>', 'prints it to a file, which is there whole or not at all')
     .addOption(new Option('--as <FORMAT>', 'how it is written').choices(['markdown', 'latex']))
     .addOption(
       new Option(
@@ -112,8 +99,11 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
   const draft = flags.initNotation !== undefined;
   if (draft && paths.length !== 1)
     throw new InputError(`--init-notation: expected one document, not ${paths.length}`);
-  if (place !== undefined && flags.format !== 'text')
-    throw new InputError('--explain prints text: expected no --format');
+  if (place !== undefined && flags.format !== 'text' && flags.format !== 'json')
+    throw new InputError(`--explain prints text or json: expected no --format ${flags.format}`);
+  if (place !== undefined && flags.out !== undefined)
+    throw new InputError('--explain prints to the standard output: expected no --out');
+  if (flags.out !== undefined) checkOut(flags.out, paths, draft);
   const notation = flags.notation === undefined ? undefined : notationFile(flags.notation);
   const wanted = place === undefined ? paths : paths.filter((file) => file === place.file);
   const tasks = wanted.map((file, at): DocumentTask => ({
@@ -124,40 +114,25 @@ async function proofread(patterns: readonly string[], flags: ProofreadFlags): Pr
     ...(flags.as && { format: flags.as }),
     ...(flags.macros === undefined ? {} : { macros: flags.macros }),
   }));
-  const outcomes = await outcomesOf(tasks, flags);
-  if (flags.initNotation !== undefined) initNotation(outcomes, flags.initNotation, flags);
-  else if (place !== undefined) explainTo(outcomes, place);
-  else report(outcomes, flags, config);
-  const finished = outcomes.filter((outcome) => !('interrupted' in outcome)).length;
-  if (finished === outcomes.length) return;
-  printError(`interrupted: ${finished} of ${outcomes.length} documents were finished`);
-  process.exitCode = EXIT_INTERRUPTED;
+  if (draft || place !== undefined) {
+    const outcomes: ProofreadOutcome[] = [];
+    await proofreadWithProgress(tasks, flags, (outcome) => void outcomes.push(outcome));
+    if (flags.initNotation !== undefined) initNotation(outcomes, flags.initNotation, flags);
+    else if (place !== undefined) explainTo(outcomes, place, flags);
+    reportInterruption(outcomes.filter(isInterrupted).length, outcomes.length);
+  } else await printProofreading(tasks, flags, config);
 }
 
-/** Proofreads with progress on a terminal; the first Ctrl-C ends that, and leaves what is finished. */
-async function outcomesOf(
-  tasks: readonly DocumentTask[],
-  flags: ProofreadFlags,
-): Promise<ProofreadOutcome[]> {
-  const line = documentProgress(process.stderr);
-  const interruption = onInterrupt(() => {
-    line.stop();
-    printError('stopping; Ctrl-C again stops at once');
-  });
-  try {
-    return await proofreadFiles({
-      tasks,
-      workers: flags.workers ?? availableParallelism(),
-      seconds: flags.budget ?? DEFAULT_BUDGET,
-      signal: interruption.signal,
-      onProgress: (progress) => {
-        if (!interruption.signal.aborted) line.update(progress);
-      },
-    });
-  } finally {
-    line.stop();
-    interruption.release();
-  }
+/** @throws InputError where the file is a document that is proofread. */
+function checkOut(out: string, paths: readonly string[], isDraft: boolean): void {
+  if (isDraft) throw new InputError('--init-notation names the file it writes: expected no --out');
+  const isSame = (file: string): boolean => {
+    const [one, other] = [out, file].map((name) => statSync(name, { throwIfNoEntry: false }));
+    return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+  };
+  const same = paths.find((file) => file !== '-' && isSame(file));
+  if (same !== undefined)
+    throw new InputError(`--out ${out} is the document ${same}: expected another file`);
 }
 
 function initNotation(
@@ -177,7 +152,11 @@ function initNotation(
   }
 }
 
-function explainTo(outcomes: readonly ProofreadOutcome[], { file, line }: ExplainPlace): void {
+function explainTo(
+  outcomes: readonly ProofreadOutcome[],
+  { file, line }: ExplainPlace,
+  { format }: PrintFlags,
+): void {
   const [outcome] = outcomes;
   if (outcome === undefined || !('result' in outcome)) {
     fail(outcomes);
@@ -187,63 +166,17 @@ function explainTo(outcomes: readonly ProofreadOutcome[], { file, line }: Explai
   if (explanations.length === 0)
     throw new InputError(`${file} has no formula in line ${line}: expected a line with one`);
   const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
-  print(explanationText(outcome.result.file, explanations, paint));
-}
-
-/** Why documents could not be read; that the run was ended is no reason of theirs. */
-function failuresOf(outcomes: readonly ProofreadOutcome[]): readonly string[] {
-  return outcomes.flatMap((outcome) =>
-    'failure' in outcome && !('interrupted' in outcome) ? [outcome.failure] : [],
+  const { file: name } = outcome.result;
+  const tool = { name: 'corrigenda', version: toolVersion() };
+  print(
+    format === 'json'
+      ? explanationJson(name, explanations, tool)
+      : explanationText(name, explanations, paint),
   );
 }
 
 function fail(outcomes: readonly ProofreadOutcome[]): void {
-  for (const failure of failuresOf(outcomes)) printError(`error: ${failure}`);
+  for (const outcome of outcomes)
+    if ('failure' in outcome && !isInterrupted(outcome)) printError(`error: ${outcome.failure}`);
   process.exitCode = EXIT_ERROR;
-}
-
-function report(
-  outcomes: readonly ProofreadOutcome[],
-  flags: ProofreadFlags,
-  config: RuleConfig,
-): void {
-  const files = outcomes.flatMap((outcome) =>
-    'result' in outcome ? [withSeverities(outcome.result, config)] : [],
-  );
-  const failures = failuresOf(outcomes);
-  const tool = { name: 'corrigenda', version: toolVersion() };
-  const paint = wantsColour(process.stdout, process.env) ? coloured : uncoloured;
-  const rendered: Record<ProofreadFlags['format'], () => string> = {
-    text: () => (files.length === 0 ? '' : proofreadText(files, paint)),
-    json: () => proofreadJson(files, tool),
-    html: () => proofreadHtml(files, tool),
-    github: () => proofreadAnnotations(files),
-  };
-  print(rendered[flags.format]());
-  for (const { place, message } of unusedEverywhere(files))
-    printError(`${place}: warning: ${message}`);
-  for (const failure of failures) printError(`error: ${failure}`);
-  process.exitCode = proofreadExitCode(
-    files,
-    failures.length,
-    flags.failOn ?? config.failOn ?? 'error',
-  );
-}
-
-/**
- * 2 where a document could not be read, 5 where none has a formula, 1 for a finding as
- * bad as `failOn`, 0 otherwise.
- */
-export function proofreadExitCode(
-  files: readonly FileResult[],
-  failures: number,
-  failOn: Severity,
-): number {
-  if (failures > 0) return EXIT_ERROR;
-  if (files.every(({ equations }) => equations.length === 0)) return EXIT_NOTHING;
-  const least = SEVERITIES.indexOf(failOn);
-  const isBad = files.some(({ findings }) =>
-    findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= least),
-  );
-  return isBad ? EXIT_DIFFERENCE : EXIT_AS_EXPECTED;
 }

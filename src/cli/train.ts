@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 
@@ -14,6 +14,7 @@ import { EXIT_INTERRUPTED } from './errors.js';
 import { onInterrupt } from './interruption.js';
 import { wholeNumber } from './options.js';
 import { trainingProgress } from './training-progress.js';
+import { readRegularFile } from '../training/regular-file.js';
 
 const EXAMPLES = `
 A preset is the name of one that ships with the package or a JSON file of the
@@ -107,7 +108,7 @@ function checkpointIn(
     throw new InputError(
       `${file} is there already: --resume goes on from it, another --out leaves it alone`,
     );
-  return read(readFileSync(file), file);
+  return read(readRegularFile(file), file);
 }
 
 const CHECKPOINT = 'checkpoint.bin';

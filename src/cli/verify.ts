@@ -104,18 +104,21 @@ async function verify(patterns: string[], flags: VerifyFlags): Promise<void> {
     if (report.summary.complete) report = writeUpdatedLedger(report, ledger, folder, file);
     else printError('the ledger is left as it is, since the run was interrupted');
   }
+  const documents =
+    flags.documents === undefined || !report.summary.complete
+      ? undefined
+      : await verifyDocuments(flags.documents, flags.updateLedger === true);
+  if (documents !== undefined) report = { ...report, documents: documents.documents };
   writeAtomically(path.join(out, 'report.md'), markdownReport(report));
   writeAtomically(path.join(out, 'report.json'), reportJson(report));
   print(terminalSummary(report, { colour: wantsColour(process.stdout, process.env) }));
   print(`Report: ${path.relative(current, path.join(out, 'report.md')) || out}\n`);
   if (!report.summary.complete)
     printError('interrupted: the same command with --resume goes on from here');
-  const documents =
-    flags.documents === undefined || !report.summary.complete
-      ? EXIT_AS_EXPECTED
-      : await verifyDocuments(flags.documents, flags.updateLedger === true);
+  for (const failure of documents?.failures ?? []) printError(`error: ${failure}`);
+  print(documents?.text ?? '');
   process.exitCode = report.summary.complete
-    ? combinedExitCode(report.summary.exitCode, documents)
+    ? combinedExitCode(report.summary.exitCode, documents?.exitCode ?? EXIT_AS_EXPECTED)
     : EXIT_INTERRUPTED;
 }
 

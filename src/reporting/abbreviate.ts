@@ -9,3 +9,14 @@ export function abbreviate(text: string, longest: number): string {
   const head = Math.ceil(room / 2);
   return `${text.slice(0, head)}…${text.slice(text.length - (room - head))}${note}`;
 }
+
+/**
+ * A path of at most `longest` characters: of a longer one the end, which tells one file from another, cut before a
+ * name where there is room for one.
+ */
+export function endOfPath(path: string, longest: number): string {
+  if (path.length <= longest) return path;
+  const end = path.slice(path.length - longest + 1).replace(/^[\udc00-\udfff]/u, '');
+  const slash = end.search(/[\\/]/u);
+  return `…${slash < 0 ? end : end.slice(slash)}`;
+}

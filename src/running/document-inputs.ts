@@ -1,6 +1,7 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText } from '../documents/text/decode.js';
+import { readRegularFile } from '../training/regular-file.js';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 const ENDINGS = ['', '.tex', '.sty'];
@@ -34,7 +35,7 @@ function read(root: string, name: string): Input | undefined {
     const stat = statSync(real);
     if (!stat.isFile()) return undefined;
     if (stat.size > MOST_BYTES) return { reason: `it has more than ${MOST_BYTES} bytes` };
-    return { text: decodeText(readFileSync(real), name).text };
+    return { text: decodeText(readRegularFile(real, MOST_BYTES), name).text };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     return { reason: error instanceof Error ? error.message : String(error) };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   expectedOf,
@@ -6,25 +6,35 @@ import {
   type ExpectedFinding,
   type FindingDifference,
 } from '../documents/findings/expected.js';
+import type { DocumentTask } from './document-worker.js';
 import { InputError } from './input-error.js';
 import { proofreadFiles, type ProofreadOutcome } from './proofread-run.js';
 import { parseValidated } from './schema.js';
+import { readRegularFile } from '../training/regular-file.js';
 
 const ENDING = '.expected.json';
+const NOTATION = '.notation.yaml';
+const MOST_NOTATION_BYTES = 2 ** 20;
 
 /** What became of a document of which findings are expected. */
 export type ExpectedOutcome =
   | {
       readonly file: string;
       readonly list: string;
+      readonly expected: readonly ExpectedFinding[];
       readonly findings: readonly ExpectedFinding[];
       readonly differences: readonly FindingDifference[];
     }
-  | { readonly file: string; readonly failure: string };
+  | {
+      readonly file: string;
+      readonly expected: readonly ExpectedFinding[];
+      readonly failure: string;
+    };
 
 /**
  * Proofreads the documents of a folder that have a list of expected findings beside
- * them, `NAME.expected.json` for NAME, and compares.
+ * them, `NAME.expected.json` for NAME, and compares. Where there is a notation file
+ * `NAME.notation.yaml` it is read with the document.
  *
  * @throws InputError where there is no folder, no list in it, or one without its document.
  */
@@ -34,7 +44,10 @@ export async function compareDocuments(
 ): Promise<ExpectedOutcome[]> {
   const documents = documentsIn(folder);
   const expected = documents.map(({ list }) => readExpected(list));
-  const tasks = documents.map(({ file }, at) => ({ id: String(at), file, off: [] }));
+  const tasks = documents.map(({ file }, at) => {
+    const notation = notationBeside(file);
+    return { id: String(at), file, off: [], ...(notation && { notation }) };
+  });
   const outcomes = await proofreadFiles({ ...run, tasks });
   return outcomes.map((outcome, at) => compared(outcome, documents[at]!.list, expected[at]!));
 }
@@ -44,11 +57,12 @@ function compared(
   list: string,
   expected: readonly ExpectedFinding[],
 ): ExpectedOutcome {
-  if ('failure' in outcome) return outcome;
+  if ('failure' in outcome) return { file: outcome.file, expected, failure: outcome.failure };
   const findings = outcome.result.findings.map(expectedOf);
   return {
     file: outcome.file,
     list,
+    expected,
     findings,
     differences: findingDifferences(expected, findings),
   };
@@ -71,11 +85,18 @@ function documentsIn(folder: string): { file: string; list: string }[] {
   });
 }
 
+/** The text of a document's notation file, `NAME.notation.yaml` beside NAME; that it can be read is seen with the document. */
+function notationBeside(document: string): DocumentTask['notation'] {
+  const file = document + NOTATION;
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
+  return { text: readRegularFile(file, MOST_NOTATION_BYTES).toString('utf8'), file };
+}
+
 function readExpected(list: string): readonly ExpectedFinding[] {
   return parseValidated(
     'expected-findings',
     list,
-    readFileSync(list, 'utf8'),
+    readRegularFile(list).toString('utf8'),
   ) as readonly ExpectedFinding[];
 }
 

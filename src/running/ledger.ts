@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Guarantee, Verdict } from '../claims/verdict.js';
 import { InputError } from './input-error.js';
 import { parseValidated } from './schema.js';
+import { readRegularFile } from '../training/regular-file.js';
 
 /** The value of `schema` in ledger.json. */
 export const LEDGER_SCHEMA = 'corrigenda/ledger/1';
@@ -39,7 +39,7 @@ export const EMPTY_LEDGER: Ledger = { schema: LEDGER_SCHEMA, claims: {} };
 export function readLedger(file: string): Ledger {
   let text;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readRegularFile(file).toString('utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY_LEDGER;
     throw new InputError(`the ledger ${file} cannot be read: ${(error as Error).message}`);

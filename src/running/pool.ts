@@ -88,17 +88,18 @@ export class Pool {
    * not known whose it is: they are ended, and run again at the end, one by one.
    *
    * @param next the next task, asked for when a worker is free; undefined ends the lane.
+   * @param ended told how each ended; where it returns a promise the worker has no other task before that is kept.
    */
   async run<Result>(
     next: () => Task | undefined,
-    ended: (task: Task, how: Ended<Result>) => void,
+    ended: (task: Task, how: Ended<Result>) => unknown,
   ): Promise<void> {
     const crowded: Task[] = [];
     const lane = async (following: () => Task | undefined): Promise<void> => {
       for (let task = following(); task !== undefined; task = following()) {
         const how = await this.#one<Result>(task);
         if (how.how === 'crowded') crowded.push(task);
-        else ended(task, how);
+        else await ended(task, how);
       }
     };
     await Promise.all(Array.from({ length: this.#options.workers }, () => lane(next)));

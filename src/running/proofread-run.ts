@@ -50,18 +50,43 @@ export type ProofreadOutcome =
 
 /** Proofreads documents in threads, each with a deadline and a limit on memory; in the order of the tasks. */
 export async function proofreadFiles(run: ProofreadRun): Promise<ProofreadOutcome[]> {
-  const outcomes = new Map<string, ProofreadOutcome>();
+  const outcomes: ProofreadOutcome[] = [];
+  await proofreadEach(run, (outcome) => void outcomes.push(outcome));
+  return outcomes;
+}
+
+/**
+ * Proofreads documents as `proofreadFiles` does, and hands on what becomes of each in the order of the tasks,
+ * as soon as nothing before it is missing. What was handed on is not kept, and no thread begins another document
+ * while one is being taken.
+ */
+export async function proofreadEach(
+  run: ProofreadRun,
+  take: (outcome: ProofreadOutcome) => Promise<void> | void,
+): Promise<void> {
+  const waiting = new Map<string, ProofreadOutcome>();
   const pending = [...run.tasks];
   const running = new Map<string, string>();
+  let [done, taken] = [0, 0];
+  let taking = Promise.resolve();
   const pool = new Pool({
     workers: Math.max(1, Math.min(run.workers, pending.length)),
     memory: MEGABYTES,
     signal: run.signal,
   });
   const beat = setInterval(() => {
-    const progress = { done: outcomes.size, total: run.tasks.length };
-    run.onProgress?.({ ...progress, running: [...running.values()] });
+    run.onProgress?.({ done, total: run.tasks.length, running: [...running.values()] });
   }, BEAT);
+  const takeThoseInOrder = async (): Promise<void> => {
+    for (;;) {
+      const id = run.tasks[taken]?.id ?? '';
+      const outcome = waiting.get(id);
+      if (outcome === undefined) return;
+      waiting.delete(id);
+      taken += 1;
+      await take(outcome);
+    }
+  };
   try {
     await pool.run<DocumentOutcome>(
       () => {
@@ -79,17 +104,19 @@ export async function proofreadFiles(run: ProofreadRun): Promise<ProofreadOutcom
       ({ id, argument }, ended) => {
         const { file } = argument as DocumentTask;
         running.delete(id);
-        outcomes.set(id, outcomeOf(file, ended, run.seconds));
+        done += 1;
+        waiting.set(id, outcomeOf(file, ended, run.seconds));
         run.onDone?.(file);
+        taking = taking.then(takeThoseInOrder);
+        return taking;
       },
     );
+    for (const { id, file } of run.tasks.slice(taken))
+      await take(waiting.get(id) ?? outcomeOf(file, { how: 'interrupted' }, run.seconds));
   } finally {
     clearInterval(beat);
     await pool.close();
   }
-  return run.tasks.map(
-    ({ id, file }) => outcomes.get(id) ?? outcomeOf(file, { how: 'interrupted' }, run.seconds),
-  );
 }
 
 function outcomeOf(file: string, ended: Ended<DocumentOutcome>, seconds: number): ProofreadOutcome {

@@ -2,6 +2,7 @@ import type { Kind, Standing } from '../claims/claim.js';
 import type { ClaimResult } from '../claims/result.js';
 import type { RowResult } from '../claims/row.js';
 import type { Guarantee, Verdict } from '../claims/verdict.js';
+import type { ExpectedFinding, FindingDifference } from '../documents/findings/expected.js';
 import type { Environment } from './environment.js';
 import type { Failure } from './failure.js';
 import type { Difference } from './gate.js';
@@ -65,6 +66,18 @@ export interface Unchecked {
   readonly why: string;
 }
 
+/** A document of which findings are expected, and what they came to. */
+export interface ReportedDocument {
+  /** As it was named in this run. */
+  readonly file: string;
+  readonly expected: readonly ExpectedFinding[];
+  readonly findings: readonly ExpectedFinding[];
+  /** Empty where everything is as expected. */
+  readonly differences: readonly FindingDifference[];
+  /** Why it could not be read; there are no findings and no differences then. */
+  readonly failure?: string;
+}
+
 export interface Summary {
   /** Number of claims by verdict; every verdict is there, 0 where none has it. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -81,6 +94,7 @@ export interface Summary {
   readonly unchecked: readonly Unchecked[];
   /** False where the run was interrupted before every selected claim was done. */
   readonly complete: boolean;
+  /** What the claims came to; documents are not part of it. */
   readonly exitCode: 0 | 1 | 2 | 5;
   readonly seconds: number;
 }
@@ -103,5 +117,7 @@ export interface Report {
   readonly claims: readonly ReportedClaim[];
   /** Every row of every source with its verdict, in the order of the sources. */
   readonly rows: readonly RowResult[];
+  /** The documents that were compared with lists of findings; absent where none were asked for. */
+  readonly documents?: readonly ReportedDocument[];
   readonly summary: Summary;
 }

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 const TEMPORARY = /^\..+\.(\d+)-\d+\.tmp$/;
@@ -10,9 +19,7 @@ let written = 0;
  * renamed when its content is on the disk. Folders are made as needed.
  */
 export function writeAtomically(file: string, content: string | Uint8Array): void {
-  const folder = path.dirname(file);
-  const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}-${written++}.tmp`);
-  mkdirSync(folder, { recursive: true });
+  const temporary = temporaryBeside(file);
   try {
     writeFileSync(temporary, content, { flush: true });
     renameSync(temporary, file);
@@ -20,6 +27,53 @@ export function writeAtomically(file: string, content: string | Uint8Array): voi
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/**
+ * A file that is written in pieces and is there whole or not at all: its pieces go to a temporary file
+ * beside it, which is renamed at the end.
+ */
+export class AtomicFile {
+  readonly #file: string;
+  readonly #temporary: string;
+  #descriptor: number | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#temporary = temporaryBeside(file);
+    this.#descriptor = openSync(this.#temporary, 'wx');
+  }
+
+  write(piece: string): void {
+    if (this.#descriptor === undefined) throw new Error(`${this.#file} is closed`);
+    writeFileSync(this.#descriptor, piece);
+  }
+
+  /** Puts it in its place. */
+  commit(): void {
+    if (this.#descriptor === undefined) throw new Error(`${this.#file} is closed`);
+    fsyncSync(this.#descriptor);
+    this.#close();
+    renameSync(this.#temporary, this.#file);
+  }
+
+  /** Leaves what was there before; nothing where it is in its place already. */
+  discard(): void {
+    this.#close();
+    rmSync(this.#temporary, { force: true });
+  }
+
+  #close(): void {
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
+    this.#descriptor = undefined;
+  }
+}
+
+/** The name of a temporary file, in a folder that is made as needed. */
+function temporaryBeside(file: string): string {
+  const folder = path.dirname(file);
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, `.${path.basename(file)}.${process.pid}-${written++}.tmp`);
 }
 
 /**

@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { HiddenLayer, InitialWeights, OptimiserSettings, Preset } from './preset.js';
 import { Setting } from './setting.js';
 import { TrainingError } from './training-error.js';
+import { readRegularFile } from './regular-file.js';
 
+/** Of a preset. */
+const MOST_BYTES = 2 ** 20;
 const SHIPPED = fileURLToPath(new URL('../../presets/', import.meta.url));
 const MOST_UNITS = 2 ** 16;
 const MOST_EXAMPLES = 2 ** 20;
@@ -29,7 +32,7 @@ export function readPreset(name: string): Preset {
   const file = shipped ? path.join(SHIPPED, `${name}.json`) : name;
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(readRegularFile(file, MOST_BYTES).toString('utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const names = shippedPresets().join(', ');

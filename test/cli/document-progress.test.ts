@@ -19,6 +19,9 @@ const PROGRESS = { done: 3, total: 10, running: ['a.md', 'b.md'] } as const;
 it('says which documents are under way, without what would move the cursor', () => {
   expect(documentProgressText(['a.md', 'b.md'])).toBe(', a.md and 1 more');
   expect(documentProgressText([])).toBe('');
+  expect(documentProgressText([`/srv/${'folder/'.repeat(20)}chapters/linear.md`])).toBe(
+    ', …/folder/folder/chapters/linear.md',
+  );
   expect(documentProgressText(['a\u001b[2J.md'])).not.toContain('\u001b');
 });
 

@@ -1,30 +1,20 @@
-import { describe, expect, it } from 'vitest';
-import { proofreadExitCode } from '../../src/cli/proofread.js';
-import { proofread } from '../../src/documents/proofread/proofread.js';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { folderOf } from '../running/folder.js';
+import { usageOf } from './usage-of.js';
 
-const WRONG = proofread('$$x \\in {0,1}$$', 'a.md');
-const UNTIDY = proofread('$a = (b_1, \\ldots b_n)$', 'a.md');
-const RIGHT = proofread('$a = b$', 'a.md');
-const NONE = proofread('(7.54)', 'a.md');
+it('proofread names its options and every rule', async () => {
+  const { exitCode, said } = await usageOf('proofread', '--help');
+  expect(exitCode).toBe(0);
+  for (const part of ['--explain <LINE>', '--out <FILE>', 'lost-braces', 'Exit codes:'])
+    expect(said).toContain(part);
+});
 
-describe('the exit code of proofread', () => {
-  it('is 0 where nothing is as bad as it may be', () => {
-    expect(proofreadExitCode([RIGHT], 0, 'slip')).toBe(0);
-    expect(proofreadExitCode([UNTIDY, NONE], 0, 'error')).toBe(0);
-  });
-
-  it('is 1 for a finding as bad as that', () => {
-    expect(proofreadExitCode([RIGHT, WRONG], 0, 'error')).toBe(1);
-    expect(proofreadExitCode([UNTIDY], 0, 'slip')).toBe(1);
-    expect(proofreadExitCode([UNTIDY], 0, 'condition')).toBe(0);
-  });
-
-  it('is 2 where a document cannot be read, whatever else there is', () => {
-    expect(proofreadExitCode([WRONG], 1, 'error')).toBe(2);
-    expect(proofreadExitCode([], 1, 'error')).toBe(2);
-  });
-
-  it('is 5 where there is no formula', () => {
-    expect(proofreadExitCode([NONE], 0, 'error')).toBe(5);
-  });
+it('proofread does not print over a document that it reads', async () => {
+  const file = path.join(folderOf(), 'notes.md');
+  writeFileSync(file, '$x$');
+  const { exitCode, said } = await usageOf('proofread', file, '--out', file);
+  expect(exitCode).toBe(2);
+  expect(said).toContain(`is the document ${file}: expected another file`);
 });

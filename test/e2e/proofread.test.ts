@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parseValidated } from '../../src/running/schema.js';
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'corrigenda-'));
@@ -114,5 +115,38 @@ describe('the options of corrigenda proofread', () => {
     const slip = run(config('lost-braces: slip'));
     expect([slip.status, slip.stdout.includes('slip: the set {0,1}')]).toEqual([0, true]);
     expect(run(config('no-such-rule: off'))).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+const LONG = `${'$x_1$ and $$y$$\n\n'.repeat(60_000)}${'word '.repeat(700_000)}`;
+writeFileSync(path.join(folder, 'long.md'), LONG);
+
+describe('a long document', () => {
+  it('is printed with each of its formulas', () => {
+    const { status, stderr } = run(['long.md', '--format', 'json', '--out', 'long.json']);
+    expect([status, stderr]).toEqual([0, '']);
+    const file = path.join(folder, 'long.json');
+    const { files } = parseValidated('proofread', file, readFileSync(file, 'utf8')) as {
+      files: { equations: { latex: string; line: number }[] }[];
+    };
+    expect(files[0]?.equations).toHaveLength(120_000);
+    expect(files[0]?.equations.at(-1)).toMatchObject({ latex: 'y', line: 119_999 });
+  });
+
+  it('is printed quietly to a reader that goes away', () => {
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" proofread long.md --format json | head -2', process.execPath, main],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(stdout).toBe('{\n  "schema": "corrigenda/proofread/1",\n');
+    expect(stderr).toBe('');
+  });
+
+  it('is not half printed to a file that cannot be written', () => {
+    const { status, stderr } = run(['long.md', '--format', 'json', '--out', 'long.md/out.json']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('error: ');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });

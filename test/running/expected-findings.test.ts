@@ -23,13 +23,35 @@ describe('documents beside lists of expected findings', () => {
     expect(outcomes).toEqual([
       {
         ...{ file: path.join(folder, 'a.md'), list: path.join(folder, 'a.md.expected.json') },
-        ...{ findings: [FINDING], differences: [] },
+        ...{ expected: [FINDING], findings: [FINDING], differences: [] },
       },
       {
         ...{ file: path.join(folder, 'b.md'), list: path.join(folder, 'b.md.expected.json') },
-        ...{ findings: [FINDING], differences: [{ how: 'new', found: FINDING }] },
+        ...{ expected: [], findings: [FINDING] },
+        differences: [{ how: 'new', found: FINDING }],
       },
     ]);
+  });
+
+  it('are read with the notation file beside them', async () => {
+    const files = {
+      'a.md': 'We take $W v$ and $v$.\n\n$$u = W v$$\n',
+      'a.md.expected.json': '[]',
+    };
+    const notation = (length: string): string =>
+      `symbols:\n  W: { kind: matrix, shape: [k, n] }\n  v: { kind: vector, shape: ${length} }\n  u: { kind: vector, shape: k }\n`;
+    const rules = async (length: string): Promise<readonly string[]> => {
+      const folder = folderOf({ ...files, 'a.md.notation.yaml': notation(length) });
+      const [outcome] = await compareDocuments(folder, RUN);
+      return outcome !== undefined && 'findings' in outcome
+        ? outcome.findings.map(({ rule }) => rule)
+        : ['not read'];
+    };
+    expect(await rules('n')).toEqual([]);
+    expect(await rules('k')).toContain('shapes');
+    const folder = folderOf({ ...files, 'a.md.notation.yaml': 'symbols: [' });
+    const [outcome] = await compareDocuments(folder, RUN);
+    expect(outcome).toMatchObject({ failure: expect.stringContaining('notation.yaml') as string });
   });
 
   it('may not be readable', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentTask } from '../../src/running/document-worker.js';
-import { proofreadFiles } from '../../src/running/proofread-run.js';
+import { proofreadEach, proofreadFiles } from '../../src/running/proofread-run.js';
 
 const task = (id: string, text: string): DocumentTask => ({
   ...{ id, file: `${id}.md`, off: [] },
@@ -52,5 +52,31 @@ describe('a run over documents', () => {
       { file: 'b.md', interrupted: true },
       { file: 'c.md', interrupted: true },
     ]);
+  });
+
+  it('hands on each outcome in order, and begins nothing while one is being taken', async () => {
+    const taken: string[] = [];
+    const done: string[] = [];
+    const long = '$x_1 + x_2 = y$\n\n'.repeat(2_000);
+    await proofreadEach(
+      {
+        tasks: [task('a', long), task('b', '$x$'), task('c', '$y$'), task('d', '$z$')],
+        ...{ workers: 1, seconds: 60, onDone: (file) => done.push(file) },
+      },
+      async ({ file }) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        taken.push(file);
+        expect(done.length).toBe(taken.length);
+      },
+    );
+    expect(taken).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
+  });
+
+  it('ends with the error of what takes the outcomes', async () => {
+    const full = (): void => {
+      throw new Error('no space left');
+    };
+    const run = { tasks: [task('a', '$x$'), task('b', '$y$')], workers: 2, seconds: 60 };
+    await expect(proofreadEach(run, full)).rejects.toThrow('no space left');
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { removeStrays, writeAtomically } from '../../src/running/write-atomically.js';
+import { AtomicFile, removeStrays, writeAtomically } from '../../src/running/write-atomically.js';
 import { filesBelow, folderOf } from './folder.js';
 
 test('a file is written with its folders, and nothing else is left', () => {
@@ -39,4 +39,28 @@ test('temporary files of processes that are gone are removed, all else stays', (
 
 test('a folder that does not exist has no strays', () => {
   expect(() => removeStrays(path.join(folderOf(), 'nowhere'))).not.toThrow();
+});
+
+test('a file that is written in pieces is there when it is whole', () => {
+  const folder = folderOf();
+  const file = new AtomicFile(path.join(folder, 'a/b.txt'));
+  file.write('one, ');
+  file.write('two');
+  expect(filesBelow(folder)).not.toContain(path.join('a', 'b.txt'));
+  file.commit();
+  expect(readFileSync(path.join(folder, 'a/b.txt'), 'utf8')).toBe('one, two');
+  file.discard();
+  expect(filesBelow(folder)).toEqual([path.join('a', 'b.txt')]);
+  expect(() => {
+    file.write('three');
+  }).toThrow('is closed');
+});
+
+test('a file that is given up leaves what was there', () => {
+  const folder = folderOf({ 'a.txt': 'before' });
+  const file = new AtomicFile(path.join(folder, 'a.txt'));
+  file.write('half');
+  file.discard();
+  expect(filesBelow(folder)).toEqual(['a.txt']);
+  expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe('before');
 });

@@ -1,10 +1,13 @@
 import { nameOf } from '../meaning/name.js';
 import { descendants } from '../meaning/parts.js';
 import type { DocumentFormula, ReadDocument } from '../proofread/document.js';
-import { placeOf, statusOf } from '../proofread/proofread.js';
+import { placeOf } from '../proofread/place.js';
+import { statusOf } from '../proofread/proofread.js';
+import { unreadFormula } from '../proofread/read-document.js';
 import type { Place, Status, SymbolResult } from '../proofread/result.js';
 import { symbolResult } from '../proofread/symbol-result.js';
 import { printed } from '../symbols/printed.js';
+import type { FoundFormula } from '../scan/found.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import { textTree } from './text-tree.js';
 
@@ -36,10 +39,13 @@ export function explain(
   line: number,
   column?: number,
 ): Explanation[] {
-  const { lines, formulas } = document;
-  const there = formulas.filter(
-    ({ found }) => lines.lineAt(found.start) <= line && line <= lines.lineAt(found.end - 1),
-  );
+  const { text, lines, formulas, unread } = document;
+  const isThere = ({ start, end }: FoundFormula): boolean =>
+    lines.lineAt(start) <= line && line <= lines.lineAt(end - 1);
+  const there = [
+    ...formulas.filter(({ found }) => isThere(found)),
+    ...unread.found.filter(isThere).map((found) => unreadFormula(text, found, unread.reason)),
+  ];
   const offset = column === undefined ? undefined : lines.start(line) + column - 1;
   return there
     .filter(({ found }) => offset === undefined || (found.start <= offset && offset < found.end))

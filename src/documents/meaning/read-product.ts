@@ -171,10 +171,7 @@ class ProductReader {
       return { start: one.start, end: argument.end, kind: 'call', of: name, argument };
     }
     const start = this.#at;
-    while (
-      this.#at < this.#lexemes.length &&
-      this.belongs(this.#lexemes[this.#at]!, this.#at === start)
-    )
+    while (this.#at < this.#lexemes.length && this.belongs(this.#at, this.#at === start))
       this.#at += 1;
     const taken = this.#lexemes.slice(start, this.#at);
     if (taken.length === 0) return name;
@@ -183,9 +180,13 @@ class ProductReader {
     return { start: one.start, end: argument.end, kind: 'call', of: name, argument };
   }
 
-  private belongs(one: Lexeme, isFirst: boolean): boolean {
+  /** Whether what stands at a place is part of the argument of a function without delimiters. */
+  private belongs(at: number, isFirst: boolean): boolean {
+    const one = this.#lexemes[at];
+    if (one === undefined) return false;
     if (one.kind === 'big' || one.kind === 'additive') return isFirst;
-    if (one.kind === 'times') return one.sign === '/' && !isFirst;
+    // sin x/2, but not sin x/cos x, of which the sine is all that is above the line.
+    if (one.kind === 'times') return one.sign === '/' && !isFirst && this.belongs(at + 1, false);
     // Delimiters after the first factor are the argument's own: log p(x), sin 2(x+y).
     return one.kind !== 'function' && (endsOperand(one) || one.kind === 'postfix');
   }

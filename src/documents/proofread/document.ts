@@ -50,6 +50,8 @@ export interface ReadDocument {
   readonly lines: Lines;
   readonly format: Format;
   readonly formulas: readonly DocumentFormula[];
+  /** Formulas past a limit, after the others: they were found, and nothing of them was read. */
+  readonly unread: { readonly found: readonly FoundFormula[]; readonly reason: string };
   /** What a notation file says of it. */
   readonly notation?: Notation;
   /** Where its sections begin. */

@@ -3,15 +3,10 @@ import { Survey } from '../findings/survey.js';
 import { symbolResult, unusedNotation } from './symbol-result.js';
 import type { Finding } from '../findings/rule.js';
 import type { DocumentFormula, ReadDocument } from './document.js';
+import { placeOf } from './place.js';
 import { readDocument, type ReadingOptions } from './read-document.js';
-import type {
-  EquationResult,
-  FileResult,
-  FindingResult,
-  Place,
-  SkippedResult,
-  Status,
-} from './result.js';
+import type { EquationResult, FileResult, FindingResult, SkippedResult, Status } from './result.js';
+import { packUnread, shownTex } from './unread.js';
 
 export interface ProofreadingOptions extends ReadingOptions {
   /** Names of rules that are not asked. */
@@ -19,8 +14,6 @@ export interface ProofreadingOptions extends ReadingOptions {
 }
 
 const WIDEST = 160;
-/** Longer formulas, none of which is read, are cut in the result. */
-const LONGEST_SHOWN = 20_000;
 
 /** Reads a document and looks for what is wrong with it by structure alone. */
 export function proofread(
@@ -30,6 +23,9 @@ export function proofread(
 ): FileResult {
   const document = readDocument(text, { name: file, ...options });
   const survey = new Survey(document);
+  const { length: unread } = document.unread.found;
+  // Where nothing was read nothing is known of symbols either.
+  const table = document.formulas.length === 0 && unread > 0 ? undefined : survey.table;
   const unasked: string[] = [];
   const found = findings(document, options.off, survey, (rule) => {
     const isOver = options.isOver?.() === true;
@@ -46,19 +42,11 @@ export function proofread(
     format: document.format,
     equations: document.formulas.map((formula) => equation(document, formula)),
     findings: found.map((finding) => shown(document, finding)),
-    symbols: survey.table.symbols.map((symbol) => symbolResult(document, symbol)),
-    unused: unusedNotation(document, survey.table),
+    symbols: (table?.symbols ?? []).map((symbol) => symbolResult(document, symbol)),
+    unused: table === undefined ? [] : unusedNotation(document, table),
     skipped: skipped(document),
     limits,
-  };
-}
-
-/** A stretch of a document with lines and columns. */
-export function placeOf({ lines }: ReadDocument, start: number, end: number): Place {
-  const [from, to] = [lines.position(start), lines.position(end)];
-  return {
-    ...{ line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-    ...{ offset: start, endOffset: end },
+    ...(unread > 0 && { unread: packUnread(document) }),
   };
 }
 
@@ -69,7 +57,7 @@ function equation(document: ReadDocument, formula: DocumentFormula): EquationRes
     ...placeOf(document, found.start, found.end),
     display: found.display,
     tag: numbers.length === 0 ? null : numbers.map(({ text }) => text).join(', '),
-    latex: tex.length > LONGEST_SHOWN ? `${tex.slice(0, LONGEST_SHOWN)}…` : tex.trim(),
+    latex: shownTex(tex),
     ...{ role, status, reason, sentence, links: [] },
     ...(formula.theorem && { environment: formula.theorem.name }),
   };

@@ -40,6 +40,8 @@ export interface ReadingOptions {
 export const LONGEST_READ = 4 * 1024 * 1024;
 /** Formulas of one document that are read. */
 export const MOST_FORMULAS = 100_000;
+/** Formulas of one document that are found and listed. */
+export const MOST_LISTED = 2_000_000;
 /** Blanks and words that may lie between the steps of a derivation. */
 const FAR = 2_000;
 const MOST_INPUTS = 200;
@@ -52,8 +54,8 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   const definitions = readMacros(text);
   const scan: Scan =
     format === 'latex'
-      ? scanLatex(text, definitions.stretches, MOST_FORMULAS)
-      : scanMarkdown(text, lines, MOST_FORMULAS);
+      ? scanLatex(text, definitions.stretches, MOST_LISTED)
+      : scanMarkdown(text, lines, MOST_LISTED);
   const inputs =
     format === 'latex' ? readInputs(definitions.inputs, options) : { macros: [], missing: [] };
   const macros = new Map([
@@ -66,11 +68,22 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
   ]);
   const limits: string[] = definitions.limit === undefined ? [] : [definitions.limit];
   const isWhole = text.length <= LONGEST_READ;
-  const tooLong = `longer than ${LONGEST_READ} characters: formulas were found, and not read`;
-  if (!isWhole) limits.push(tooLong);
+  const most = isWhole ? MOST_FORMULAS : 0;
+  const wanted = scan.formulas.slice(0, most);
+  const unread = {
+    found: scan.formulas.slice(most),
+    reason: isWhole
+      ? `after the first ${MOST_FORMULAS} formulas: found, and not read`
+      : `longer than ${LONGEST_READ} characters: formulas were found, and not read`,
+  };
+  if (!isWhole) limits.push(unread.reason);
+  else if (unread.found.length > 0)
+    limits.push(
+      `${scan.formulas.length + scan.more} formulas: those after the first ${MOST_FORMULAS} are not read`,
+    );
   if (scan.more > 0)
     limits.push(
-      `${scan.formulas.length + scan.more} formulas: those after the first ${MOST_FORMULAS} are neither read nor listed`,
+      `${scan.formulas.length + scan.more} formulas: those after the first ${MOST_LISTED} are not listed`,
     );
   const prose = isWhole ? masked(text, inOrder(scan.formulas, scan.hidden)) : '';
   const theorems = format === 'latex' && isWhole ? theoremsOf(text, prose) : [];
@@ -80,26 +93,24 @@ export function readDocument(text: string, options: ReadingOptions = {}): ReadDo
     effort: { tokens: MOST_TOKENS_IN_ALL },
   };
   const read: Raw[] = [];
-  for (const found of isWhole ? scan.formulas : []) {
+  for (const found of wanted) {
     if (options.isOver?.() === true) break;
     const tex = texOf(text, found);
     read.push({ found, tex, read: readFormula(tex, found.bodyStart, context) });
   }
   const outOfTime = 'the time for this document was over before it was read';
-  if (isWhole && read.length < scan.formulas.length)
-    limits.push(`the time was over after ${read.length} of ${scan.formulas.length} formulas`);
+  if (read.length < wanted.length)
+    limits.push(`the time was over after ${read.length} of ${wanted.length} formulas`);
   const formulas = [
     ...withRoles({ text, lines, prose, theorems }, read).map((one) =>
       withReason(one, options.notation),
     ),
-    ...scan.formulas
-      .slice(read.length)
-      .map((found) => unread(text, found, isWhole ? outOfTime : tooLong)),
+    ...wanted.slice(read.length).map((found) => unreadFormula(text, found, outOfTime)),
   ];
   const numbered = formulas.flatMap((one) => one.numbers);
   const unmarked = isWhole ? unmarkedMathematics(masked(prose, inOrder(numbered)), lines) : [];
   return {
-    ...{ text, lines, format, formulas, unmarked, limits },
+    ...{ text, lines, format, formulas, unread, unmarked, limits },
     ...{ unclosed: scan.unclosed, hidden: scan.hidden, theorems },
     sections: sectionStarts(prose, format),
     hiddenCharacters: hiddenCharacters(text, MOST_HIDDEN),
@@ -115,7 +126,7 @@ function withReason(formula: DocumentFormula, notation: Notation | undefined): D
 }
 
 /** A formula past a limit: found, and not read. */
-function unread(text: string, found: FoundFormula, reason: string): DocumentFormula {
+export function unreadFormula(text: string, found: FoundFormula, reason: string): DocumentFormula {
   const gap = { start: found.start, end: found.end, reason };
   const nothing = { marks: [], unbalanced: [], numbers: [], sentence: '', role: 'other' as const };
   return { ...nothing, because: reason, found, tex: texOf(text, found), gap };

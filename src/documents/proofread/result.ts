@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/rule.js';
 import type { Role } from './document.js';
+import type { UnreadFormulas } from './unread.js';
 
 /** How far a formula was judged. */
 export type Status = 'holds' | 'holds-if' | 'refuted' | 'undecided' | 'not-applicable' | 'skipped';
@@ -90,4 +91,6 @@ export interface FileResult {
   readonly limits: readonly string[];
   readonly symbols: readonly SymbolResult[];
   readonly unused: readonly UnusedNotation[];
+  /** Formulas that were found and not read, after the others. */
+  readonly unread?: UnreadFormulas;
 }

@@ -28,6 +28,7 @@ const NAMING =
 export function introductionsOf(document: ReadDocument): FoundIntroduction[] {
   const prose = flatProse(document);
   const { formulas } = document;
+  const formulaAt = new Map(prose.formulas.map((place, at) => [place, formulas[at]]));
   const print = (span: Span): string => printed(document.text, span);
   const inFormulas = formulas.flatMap((formula, at): FoundIntroduction[] => {
     const { tree } = formula;
@@ -64,8 +65,7 @@ export function introductionsOf(document: ReadDocument): FoundIntroduction[] {
 
   /** `m` and `n` of "an $m \times n$ matrix", `n` of "an $n$-dimensional vector". */
   function sizeAt(place: number): string[] | undefined {
-    const formula = formulas[prose.formulas.indexOf(place)];
-    const tree = formula?.tree;
+    const tree = formulaAt.get(place)?.tree;
     if (tree === undefined) return undefined;
     if (tree.kind === 'product' && tree.factors[1]?.sign === '\\times' && tree.factors.length === 2)
       return tree.factors.map(({ node }) => print(node));

@@ -55,8 +55,9 @@ export function phraseAround(
     .slice(end, end + REACH)
     .split(/\n[ \t]*\r?\n/u, 1)[0]!
     .replace(/\s+/gu, ' ');
+  // Not further back than the words: a look through all of the text for each symbol is quadratic.
   return (
-    sizedBefore(before, text.lastIndexOf(FORMULA, start - 1)) ??
+    sizedBefore(before, start - all.length + all.lastIndexOf(FORMULA)) ??
     namedBefore(before) ??
     called(before, after) ??
     counted(before, after)

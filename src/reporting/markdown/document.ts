@@ -6,6 +6,7 @@ import { countLines } from '../terminal/counts.js';
 import { uncheckedGroups } from '../unchecked.js';
 import { claimSection } from './claim.js';
 import { contents } from './contents.js';
+import { documentsSection } from './documents.js';
 import { errataSection } from './errata.js';
 import { code, escaped } from './escape.js';
 import { meaningsSection } from './meanings.js';
@@ -34,6 +35,7 @@ export function markdownReport(report: Report): string {
     ]),
     ...headed('Every row and its verdict', rowsSection(report)),
     ...headed('Differences from the ledger', differences(report)),
+    ...headed('Documents', documentsSection(report)),
     ...headed('Errors in the claims folder', failures(report)),
     ...headed('What the words mean', meaningsSection(report)),
     ...headed('Not checked', unchecked(report)),

@@ -1,4 +1,5 @@
 import type { ExpectedFinding, FindingDifference } from '../../documents/findings/expected.js';
+import { quantity } from '../quantity.js';
 import { printable } from './caret.js';
 
 /** What differs between the findings of a document and those expected of it, a line for each. */
@@ -9,12 +10,13 @@ export function differenceText(document: {
 }): string {
   const { file, findings, differences } = document;
   const name = printable(file);
-  const count = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-  if (differences.length === 0) return `${name}: ${count}, as expected\n`;
-  return differences.map((difference) => `${name}:${sentence(difference)}\n`).join('');
+  if (differences.length === 0)
+    return `${name}: ${quantity(findings.length, 'finding')}, as expected\n`;
+  return differences.map((difference) => `${name}:${differenceSentence(difference)}\n`).join('');
 }
 
-function sentence(difference: FindingDifference): string {
+/** A difference in words, beginning with its line and column. */
+export function differenceSentence(difference: FindingDifference): string {
   switch (difference.how) {
     case 'missing':
       return `${place(difference.expected)}: missing: ${what(difference.expected)} is expected here`;

@@ -1,21 +1,34 @@
 import type { FileResult, FindingResult, SkippedResult } from '../../documents/proofread/result.js';
+import { unreadResults } from '../../documents/proofread/unread.js';
 import type { Paint } from '../paint.js';
 import { caretLine, printable } from './caret.js';
-import { summaryOf } from './summary.js';
+import { Summary, type ProofreadSummary } from './summary.js';
+import type { ProofreadWriter } from './writer.js';
 
 const MOST_LISTED = 20;
 const MOST_REASONS = 200;
+const MOST_LINES = 8;
 
-/** What proofreading found, as compilers write it, and a summary that counts what was not read. */
-export function proofreadText(files: readonly FileResult[], paint: Paint): string {
-  const findings = files.flatMap((file) =>
-    file.findings.map((one) => finding(file.file, one, paint)),
-  );
-  const skipped = files.flatMap((file) => skippedLines(file, paint));
-  const limits = files.flatMap(({ file, limits: met }) =>
-    met.map((limit) => `${file}: ${limit}\n`),
-  );
-  return [...findings, ...skipped, ...limits, summary(files)].join('');
+/**
+ * What proofreading found, as compilers write it; at the end what was not read of each file, and
+ * a summary that counts it.
+ */
+export function textWriter(paint: Paint): ProofreadWriter {
+  const summary = new Summary();
+  const unread: string[] = [];
+  const limits: string[] = [];
+  return {
+    *file(result) {
+      summary.add(result);
+      unread.push(...skippedLines(result, paint));
+      limits.push(...result.limits.map((limit) => `${result.file}: ${limit}\n`));
+      for (const one of result.findings) yield finding(result.file, one, paint);
+    },
+    *end() {
+      const all = summary.result();
+      if (all.files > 0) yield* [...unread, ...limits, summaryText(all)];
+    },
+  };
 }
 
 function finding(file: string, one: FindingResult, paint: Paint): string {
@@ -31,21 +44,19 @@ function finding(file: string, one: FindingResult, paint: Paint): string {
 }
 
 /** What was not read, by reason; each with its first lines. */
-function skippedLines({ file, equations, skipped }: FileResult, paint: Paint): string[] {
-  const unread = equations.filter(({ status }) => status === 'skipped');
-  const reasons = new Map<string, number[]>();
-  for (const { reason, line } of unread) {
-    const key = withoutPlace(reason);
-    const lines = reasons.get(key);
-    if (lines === undefined) reasons.set(key, [line]);
-    else lines.push(line);
-  }
-  const byFrequency = [...reasons].sort(([, one], [, other]) => other.length - one.length);
-  const formulas = byFrequency.slice(0, MOST_REASONS).map(([reason, lines]) => {
-    const formula = lines.length === 1 ? 'formula' : 'formulas';
-    return `${printable(file)}: ${paint.doubtful('skipped')}: ${lines.length} ${formula}, ${printable(reason)} (${shownLines(lines)})\n`;
+function skippedLines(result: FileResult, paint: Paint): string[] {
+  const { file, skipped } = result;
+  const reasons = new Map<string, Unread>();
+  for (const { status, reason, line } of result.equations)
+    if (status === 'skipped') note(reasons, withoutPlace(reason), line);
+  if (result.unread !== undefined)
+    for (const { line } of unreadResults(result.unread)) note(reasons, result.unread.reason, line);
+  const byFrequency = [...reasons].sort(([, one], [, other]) => other.count - one.count);
+  const formulas = byFrequency.slice(0, MOST_REASONS).map(([reason, { count, lines }]) => {
+    const formula = count === 1 ? 'formula' : 'formulas';
+    return `${printable(file)}: ${paint.doubtful('skipped')}: ${count} ${formula}, ${printable(reason)} (${shownLines(lines)})\n`;
   });
-  const others = byFrequency.slice(MOST_REASONS).reduce((sum, [, lines]) => sum + lines.length, 0);
+  const others = byFrequency.slice(MOST_REASONS).reduce((sum, [, { count }]) => sum + count, 0);
   if (others > 0)
     formulas.push(
       `${printable(file)}: ${paint.doubtful('skipped')}: ${others} formulas for other reasons, which --format json lists\n`,
@@ -64,17 +75,32 @@ function withoutPlace(reason: string): string {
   return reason.replace(/ \(line \d+, column \d+\)$/u, '');
 }
 
-function shownLines(lines: readonly number[]): string {
-  const some = [...new Set(lines)].slice(0, 8);
-  return `${some.length === 1 ? 'line' : 'lines'} ${some.join(', ')}${new Set(lines).size > 8 ? ', …' : ''}`;
+/** Formulas that were not read for one reason, and the first lines that they stand in. */
+interface Unread {
+  count: number;
+  readonly lines: Set<number>;
+}
+
+function note(reasons: Map<string, Unread>, reason: string, line: number): void {
+  const known = reasons.get(reason);
+  if (known === undefined) reasons.set(reason, { count: 1, lines: new Set([line]) });
+  else {
+    known.count += 1;
+    if (known.lines.size <= MOST_LINES) known.lines.add(line);
+  }
+}
+
+function shownLines(lines: ReadonlySet<number>): string {
+  const some = [...lines].slice(0, MOST_LINES);
+  return `${some.length === 1 ? 'line' : 'lines'} ${some.join(', ')}${lines.size > MOST_LINES ? ', …' : ''}`;
 }
 
 function range({ line, endLine }: SkippedResult): string {
   return line === endLine ? String(line) : `${line}-${endLine}`;
 }
 
-function summary(files: readonly FileResult[]): string {
-  const { formulas, displayed, roles, statuses, findings, skipped } = summaryOf(files);
+function summaryText(all: ProofreadSummary): string {
+  const { formulas, displayed, roles, statuses, findings, skipped } = all;
   const unread = statuses['skipped'] ?? 0;
   const share = formulas === 0 ? '' : ` (${(100 * (1 - unread / formulas)).toFixed(1)} %)`;
   const list = (table: Readonly<Record<string, number>>): string =>

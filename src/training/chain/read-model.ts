@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { ModelFiles } from '../model-files.js';
@@ -7,6 +7,7 @@ import { buildChain } from './build.js';
 import { layerSpecs, member } from './layer-spec.js';
 import { readManifest, readWeights } from './saved-weights.js';
 import type { Chain } from './step.js';
+import { readRegularFile } from '../regular-file.js';
 
 /** How HDF5 files and .keras archives begin, in UTF-8. */
 const KERAS = /^(?:\uFFFDHDF\r\n|PK\u0003\u0004)/u;
@@ -63,7 +64,7 @@ function bounded(file: string, mostBytes: number): Uint8Array {
     const { size } = statSync(file);
     if (size > mostBytes)
       throw new TrainingError(`${file} has ${size} bytes, expected at most ${mostBytes}`);
-    return readFileSync(file);
+    return readRegularFile(file, mostBytes);
   } catch (error) {
     if (error instanceof TrainingError) throw error;
     throw new TrainingError(`${file} cannot be read: ${(error as Error).message}`);

@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-
 import { TrainingError } from '../training-error.js';
 import type { NumberArray } from './npy.js';
+import { regularBytes } from './regular-bytes.js';
 
 const MOST_BYTES = 2 ** 28;
 
@@ -12,10 +11,7 @@ const MOST_BYTES = 2 ** 28;
  * @throws TrainingError if something is no number, or a line is longer or shorter than the first.
  */
 export function readCsv(file: string): NumberArray {
-  const { size } = statSync(file);
-  if (size > MOST_BYTES)
-    throw new TrainingError(`${file} has ${size} bytes, at most ${MOST_BYTES} are read`);
-  const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+  const lines = regularBytes(file, MOST_BYTES).toString('utf8').split(/\r?\n/);
   const fields = (line: string): readonly string[] => line.split(',').map((one) => one.trim());
   const isHeading = fields(lines[0] ?? '').every((field) => !isNumber(field));
   const rows: number[] = [];

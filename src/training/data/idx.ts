@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 import { TrainingError } from '../training-error.js';
+import { regularBytes } from './regular-bytes.js';
 
 const MOST_BYTES = 2 ** 30;
 const BYTES = 0x08;
@@ -54,10 +54,7 @@ function checkMagic(file: string, bytes: Buffer, dimensions: number): void {
 }
 
 function unpacked(file: string, mostBytes: number): Buffer {
-  const { size } = statSync(file);
-  if (size > mostBytes)
-    throw new TrainingError(`${file} has ${size} bytes, at most ${mostBytes} are read`);
-  const bytes = readFileSync(file);
+  const bytes = regularBytes(file, mostBytes);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: mostBytes });

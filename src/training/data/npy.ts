@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-
 import { TrainingError } from '../training-error.js';
+import { regularBytes } from './regular-bytes.js';
 
 const MAGIC = '\x93NUMPY';
 const MOST_BYTES = 2 ** 30;
@@ -30,10 +29,7 @@ export interface NumberArray {
  * @throws TrainingError if it is something else, of another type, in Fortran's order, or cut off.
  */
 export function readNpy(file: string): NumberArray {
-  const { size: fileSize } = statSync(file);
-  if (fileSize > MOST_BYTES)
-    throw new TrainingError(`${file} has ${fileSize} bytes, at most ${MOST_BYTES} are read`);
-  const bytes = readFileSync(file);
+  const bytes = regularBytes(file, MOST_BYTES);
   if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC || bytes.length < 12)
     throw new TrainingError(`${file} does not begin as a .npy file`);
   const isOld = bytes[6] === 1;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { proofreadAnnotations } from '../../../src/reporting/proofread/github.js';
+import { annotationsWriter } from '../../../src/reporting/proofread/github.js';
 import { EMPTY, RESULT } from './results.js';
+import { written } from './written.js';
 
 describe('annotations', () => {
   it('have the place, the level, and the rule', () => {
-    const [error, slip, rest] = proofreadAnnotations([RESULT]).split('\n');
+    const [error, slip, rest] = written(annotationsWriter(), [RESULT]).split('\n');
     expect(error).toMatch(
       /^::error file=notes\/<a>\.md,line=1,col=16,endLine=1,endColumn=21,title=lost-braces::the set/u,
     );
@@ -14,10 +15,10 @@ describe('annotations', () => {
 
   it('escape what would end them', () => {
     const odd = { ...RESULT, file: 'a,b:c%d' };
-    expect(proofreadAnnotations([odd])).toContain('file=a%2Cb%3Ac%25d,');
+    expect(written(annotationsWriter(), [odd])).toContain('file=a%2Cb%3Ac%25d,');
   });
 
   it('are none where nothing was found', () => {
-    expect(proofreadAnnotations([EMPTY])).toBe('');
+    expect(written(annotationsWriter(), [EMPTY])).toBe('');
   });
 });

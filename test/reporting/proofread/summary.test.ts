@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { counts, summaryOf } from '../../../src/reporting/proofread/summary.js';
+import { Counts, Summary } from '../../../src/reporting/proofread/summary.js';
 import { EMPTY, RESULT } from './results.js';
 
 describe('a summary', () => {
   it('adds up what was read, and what was not', () => {
-    expect(summaryOf([RESULT, EMPTY])).toEqual({
+    const summary = new Summary();
+    for (const file of [RESULT, EMPTY]) summary.add(file);
+    expect(summary.result()).toEqual({
       ...{ files: 2, formulas: 4, displayed: 2, skipped: 1 },
       roles: { definition: 2, assertion: 1, mention: 1 },
       statuses: { 'not-applicable': 2, undecided: 1, skipped: 1 },
@@ -13,6 +15,9 @@ describe('a summary', () => {
   });
 
   it('counts words by falling frequency', () => {
-    expect(Object.keys(counts(['a', 'b', 'b']))).toEqual(['b', 'a']);
+    const counts = new Counts();
+    for (const word of ['a', 'b', 'b']) counts.add(word);
+    expect(Object.keys(counts.table())).toEqual(['b', 'a']);
+    expect(counts.total).toBe(3);
   });
 });

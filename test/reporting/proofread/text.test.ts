@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { proofread } from '../../../src/documents/proofread/proofread.js';
 import { uncoloured } from '../../../src/reporting/paint.js';
-import { proofreadText } from '../../../src/reporting/proofread/text.js';
+import { textWriter } from '../../../src/reporting/proofread/text.js';
 import { EMPTY, RESULT } from './results.js';
+import { written } from './written.js';
 
 describe('the text of a proofreading', () => {
   it('is written as compilers write', () => {
-    expect(proofreadText([RESULT], uncoloured)).toBe(
+    expect(written(textWriter(uncoloured), [RESULT])).toBe(
       [
         'notes/<a>.md:1:16: error: the set {0,1} is printed without its braces, so that nothing says where it begins [lost-braces]',
         '  We have $x \\in {0,1}$ and <b>$y$</b>.',
@@ -30,8 +32,27 @@ describe('the text of a proofreading', () => {
   });
 
   it('says that there was nothing', () => {
-    expect(proofreadText([EMPTY], uncoloured)).toBe(
+    expect(written(textWriter(uncoloured), [EMPTY])).toBe(
       '0 formulas, 0 displayed: 0 read, 0 skipped\nfindings: 0 errors, 0 conditions, 0 slips\n',
     );
+  });
+
+  it('counts formulas that were not read, and names the first lines with some', () => {
+    const text = `${'$x$ $y$\n'.repeat(10)}${'\n'.repeat(2 ** 22)}`;
+    expect(written(textWriter(uncoloured), [proofread(text, 'long.md')])).toBe(
+      [
+        'long.md: skipped: 20 formulas, longer than 4194304 characters: formulas were found, and not read (lines 1, 2, 3, 4, 5, 6, 7, 8, …)',
+        'long.md: longer than 4194304 characters: formulas were found, and not read',
+        '20 formulas, 0 displayed: 0 read (0.0 %), 20 skipped',
+        'roles: 20 other',
+        'status: 20 skipped',
+        'findings: 0 errors, 0 conditions, 0 slips',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says nothing where no document could be read', () => {
+    expect(written(textWriter(uncoloured), [])).toBe('');
   });
 });

@@ -52,6 +52,6 @@ it.each([
 
 it('reads no more than it may, packed or unpacked', () => {
   const large = idxFile([5000], new Uint8Array(5000));
-  expect(reading(large, 1, 4000)).toThrow(/has 5008 bytes, at most 4000 are read/);
+  expect(reading(large, 1, 4000)).toThrow(/has more than 4000 bytes/);
   expect(reading(gzipSync(large), 1, 4000)).toThrow(/unpacks to more than 4000 bytes/);
 });
