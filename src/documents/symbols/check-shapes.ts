@@ -7,7 +7,7 @@ import type { Size } from './declarations.js';
 import type { Orientation } from './multiply.js';
 import { printed } from './printed.js';
 import { readShapes, type MisfitKind } from './read-shapes.js';
-import { matrixShape, type Misfit } from './shape.js';
+import { matrixShape, valueOf, type Dimension, type Misfit } from './shape.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** Two things in a formula whose declared shapes do not fit. */
@@ -16,6 +16,9 @@ export interface DeclaredMisfit extends Misfit {
   /** What fits instead of what is marked, where transposing a matrix is all that is needed. */
   readonly correction?: string;
 }
+
+/** Unit matrices, which are of whatever size is wanted. */
+const IDENTITY = /^(?:math(?:bb|bf|rm|sf):)?(?:I|\\?Id|1|\\mathbbm|E)$/u;
 
 /**
  * Where a formula contradicts the sizes that the document declares of its symbols. Vectors
@@ -43,11 +46,12 @@ export function checkShapes(
     const found: DeclaredMisfit[] = [];
     readShapes(tree, {
       lookUp: (name, node) => {
+        if (IDENTITY.test(name.key)) return undefined;
         const size = table.declarations.sizeAt(name.key, node.start);
         return size && { shape: oriented(size, orientation) };
       },
       misfit: (misfit) => {
-        if (isEquated(misfit.reason)) return;
+        if (misfit.meeting.some(mayBeEqual)) return;
         found.push({ ...misfit, ...corrected(misfit) });
       },
       print,
@@ -63,10 +67,17 @@ export function checkShapes(
       : matrixShape(height, width);
   }
 
-  /** Whether the document says somewhere that two dimensions which meet here are equal. */
-  function isEquated(reason: string): boolean {
-    const [, one, other] = /: (\S+) columns meet (\S+) rows$/u.exec(reason) ?? [];
-    return one !== undefined && other !== undefined && equations().has(`${one}=${other}`);
+  /** Whether the document says somewhere that two dimensions are equal, or one is a letter that may stand for the other. */
+  function mayBeEqual([left, right]: readonly [Dimension, Dimension]): boolean {
+    const [one, other] = [valueOf(left), valueOf(right)];
+    if (one === undefined || other === undefined || one === other) return false;
+    const isLarge = (value: string): boolean => /^\d+$/u.test(value) && value !== '1';
+    const isLetter = (value: string): boolean => !/^\d+$/u.test(value);
+    return (
+      (isLarge(one) && isLetter(other)) ||
+      (isLetter(one) && isLarge(other)) ||
+      equations().has(`${one}=${other}`)
+    );
   }
 
   function equations(): ReadonlySet<string> {

@@ -1,5 +1,4 @@
 import type { ReadDocument } from '../proofread/document.js';
-import { sectionAt } from '../proofread/sections.js';
 import { theoremAt } from '../proofread/theorems.js';
 import { valueOf, type Shape } from './shape.js';
 
@@ -19,6 +18,9 @@ export interface Size {
 
 /** How far before its declaration in a "where" a symbol may be used. */
 const AHEAD = 400;
+/** A passage that is longer is none. */
+const LONGEST = 2000;
+const EMPTY_LINE = /\n[ \t>]*\r?\n/gu;
 
 /** What a shape says of the size where both of its dimensions are known. */
 export function sizeOf(shape: Shape): Size | undefined {
@@ -53,10 +55,10 @@ export class Declarations {
   }
 
   /**
-   * The size of a symbol at a place: that of its last declaration before it, or in the
-   * absence of any of one that soon follows. Undefined where a later introduction gives no
-   * size, where the declaration belongs to a theorem that does not reach so far, and, if the
-   * document declares several sizes, in another section.
+   * The size of a symbol at a place, where that is certain: the document declares one size of it
+   * only, in the same passage, and does not introduce it anew in between. Authors use a letter for
+   * something else as soon as they have done with it, often without a word. Undefined also
+   * where the declaration belongs to a theorem that does not reach so far.
    */
   sizeAt(key: string, place: number): Size | undefined {
     const all = this.#byKey.get(key) ?? [];
@@ -64,17 +66,20 @@ export class Declarations {
     if (declared !== undefined) return declared.size;
     const last = all.findLast(({ start }) => start <= place);
     const one = last ?? all.find(({ start }) => start - place < AHEAD);
-    if (one?.size === undefined) return undefined;
-    const { theorems, sections } = this.#document;
-    const theorem = theoremAt(theorems, one.start);
+    if (one?.size === undefined || !this.isPassage(one.start, place)) return undefined;
+    const theorem = theoremAt(this.#document.theorems, one.start);
     if (theorem !== undefined && (place >= theorem.end || place < theorem.start)) return undefined;
     const isOnly = all.every(
       ({ size }) =>
         size === undefined || (size.rows === one.size!.rows && size.columns === one.size!.columns),
     );
-    return isOnly || sectionAt(sections, one.start) === sectionAt(sections, place)
-      ? one.size
-      : undefined;
+    return isOnly ? one.size : undefined;
+  }
+
+  /** Whether one empty line at the most stands between two places, as before a display. */
+  private isPassage(one: number, other: number): boolean {
+    const between = this.#document.text.slice(Math.min(one, other), Math.max(one, other));
+    return between.length < LONGEST && (between.match(EMPTY_LINE)?.length ?? 0) <= 1;
   }
 
   /** Whether a document that introduces a symbol says somewhere what size it has. */

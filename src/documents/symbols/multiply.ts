@@ -79,6 +79,7 @@ function times(
   if (!equateDimensions(a.columns, b.rows)) {
     misfit({
       ...{ kind: 'product', start: left.node.start, end: right.node.end },
+      meeting: [[a.columns, b.rows]],
       reason: `${print(left.span)} is ${printShape(a)}, and ${print(right.node)} after it ${printShape(b)}: ${width ?? '?'} columns meet ${height ?? '?'} rows`,
     });
     return undefined;

@@ -12,6 +12,7 @@ import {
   shapeOf,
   transposed,
   type Misfit,
+  type Shape,
   type Shaped,
 } from './shape.js';
 
@@ -117,15 +118,25 @@ export function readShapes(node: Node, context: ShapeContext): Shaped | undefine
       const unknown = one === undefined ? from : other === undefined ? to : undefined;
       if (unknown !== undefined) concluded?.(unknown, 'it stands beside an equals sign');
     } else if (one !== undefined && other !== undefined) {
+      // In A = … ∈ R^{1 × 2} the size of A is what stands there.
+      if (chain.signs.some((one) => one.sign === '\\in' || one.sign === '∈')) return;
       misfit({
         kind:
           orientation === 'columns' && (isScalar(one) || isScalar(other)) ? 'scalar' : 'equation',
+        meeting: pairs(one, other),
         start: from.start,
         end: to.end,
         reason: `${print(from)} is ${printShape(one)}, and ${print(to)}, which it is to equal, ${printShape(other)}`,
       });
     }
   }
+}
+
+function pairs(one: Shape, other: Shape): Misfit['meeting'] {
+  return [
+    [one.rows, other.rows],
+    [one.columns, other.columns],
+  ];
 }
 
 function isPlaceholder(node: Node): boolean {
@@ -171,6 +182,7 @@ function added(sum: Of<'sum'>, context: ShapeContext): Shaped | undefined {
       const [left, right] = first === known ? [one, other] : [other, one];
       context.misfit({
         kind: isScalar(other) ? 'scalar' : 'sum',
+        meeting: pairs(left, right),
         start: first.node.start,
         end: second.node.end,
         reason: `${context.print(first.node)} is ${printShape(left)}, and ${context.print(second.node)} beside it in the sum ${printShape(right)}`,

@@ -132,4 +132,6 @@ export function printShape(shape: Shape): string {
 /** A place where two shapes do not fit. */
 export interface Misfit extends Span {
   readonly reason: string;
+  /** The two dimensions that should be the same, or two pairs of them. */
+  readonly meeting: readonly (readonly [Dimension, Dimension])[];
 }

@@ -72,7 +72,9 @@ export class SymbolTable {
       if (!gathered.has(one.name.key)) continue;
       const symbol = entry(one.name);
       symbol.introductions.push(one);
-      if (one.isStated && one.kind !== undefined) {
+      // Several numbers, such as coefficients, are no number.
+      const areSeveral = one.kind === 'number' && /[^s]s\s*\$\s*$/u.test(one.words);
+      if (one.isStated && one.kind !== undefined && !areSeveral) {
         const { start, end, kind: says } = one;
         const reason = `the text calls it so: “${one.words}”`;
         symbol.kinds.push({ start, end, says, strength: 'stated', reason });

@@ -22,11 +22,15 @@ describe('the declaration that counts', () => {
     ]);
   });
 
-  it('counts in another section only if it is the only size', () => {
-    expect(sizes('$x \\in \\mathbb{R}^n$\n\n# B\n\n@', 'x')).toEqual(['n']);
-    expect(
-      sizes('$x \\in \\mathbb{R}^n$\n\n# B\n\n@\n\n# C\n\n$x \\in \\mathbb{R}^k$ @', 'x'),
-    ).toEqual([undefined, 'k']);
+  it('counts in its passage only, the display after it included', () => {
+    expect(sizes('$x \\in \\mathbb{R}^n$, so\n\n$$@$$\n\nand @', 'x')).toEqual(['n', undefined]);
+    expect(sizes(`$x \\in \\mathbb{R}^n$ ${'a '.repeat(1001)} @`, 'x')).toEqual([undefined]);
+  });
+
+  it('counts only if it is the only size that the document declares', () => {
+    const twice = '$x \\in \\mathbb{R}^n$ @\n\n# B\n\n$x \\in \\mathbb{R}^k$ @';
+    expect(sizes(twice, 'x')).toEqual([undefined, undefined]);
+    expect(sizes(twice.replace('^k', '^n'), 'x')).toEqual(['n', 'n']);
   });
 
   it('does not reach out of its theorem', () => {

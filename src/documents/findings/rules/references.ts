@@ -5,6 +5,9 @@ const REFERENCE = /\\(?:eqref|ref|cref|Cref|autoref)\s*\{([^{}]+)\}/gu;
 const LABEL = /\\label\s*\{([^{}]+)\}/gu;
 const PRINTED =
   /(?:\b(?:equations?|eqs?\.?|eqn\.?|formulas?|[ée]quations?|Gleichung(?:en)?)\s*\(?|公式\s*\(?|式\s*\(?)(\d{1,3}(?:\.\d{1,3})?)\)?/giu;
+/** What says that labels are in other files: those that it names, or the one that it is a part of. */
+const PART =
+  /\\externaldocument|\\(?:input|include|subfile|import)\b|\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:subfiles|standalone)\}/u;
 const LEAST_NUMBERS = 3;
 
 /** References to equations that are not there, numbers that are given twice. */
@@ -24,7 +27,7 @@ function labels(survey: Survey): Found {
   const { text, format, missingInputs, hidden } = survey.document;
   const isWhole =
     format === 'latex' && text.includes('\\begin{document}') && missingInputs.length === 0;
-  if (!isWhole || /\\externaldocument|\\(?:input|include|subfile|import)\b/u.test(text)) return [];
+  if (!isWhole || PART.test(text)) return [];
   const known = new Set([...text.matchAll(LABEL)].map(([, label]) => label!.trim()));
   return [...text.matchAll(REFERENCE)].flatMap((match): Found => {
     const missing = match[1]!
@@ -104,9 +107,14 @@ function split(number: string): readonly [string, number] {
     : [number.slice(0, point), Number(number.slice(point + 1))];
 }
 
+/** Numbers of displays; "(1)" in a line of text may be an item, and (12) in a cell a permutation. */
 function twice(survey: Survey): Found {
   const seen = new Set<string>();
-  return survey.document.formulas.flatMap((formula) =>
+  const displays = survey.document.formulas.filter(
+    ({ found, tex }) =>
+      found.display && (tex.includes('\\tag') || !/\\begin\s*\{\w*(?:matrix|array)/u.test(tex)),
+  );
+  return displays.flatMap((formula) =>
     formula.numbers.flatMap(({ text, start, end }): Found => {
       const isNew = !seen.has(text);
       seen.add(text);

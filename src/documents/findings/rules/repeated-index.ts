@@ -1,6 +1,7 @@
-import { indicesOf, namesOfIndex } from '../../meaning/indices.js';
+import { indicesOf } from '../../meaning/indices.js';
+import { outline } from '../../meaning/outline.js';
 import type { Finding, Rule } from '../rule.js';
-import { ofKind } from '../survey.js';
+import { ofKind, type Survey } from '../survey.js';
 import { descendants } from '../../meaning/parts.js';
 import type { Node, Of } from '../../meaning/tree.js';
 
@@ -16,51 +17,51 @@ export const repeatedIndex: Rule = {
     survey.formulas
       .filter(({ reliable }) => reliable)
       .flatMap(({ nodes }) => [
-        ...ofKind(nodes, 'big').flatMap((big) => nested(big)),
-        ...ofKind(nodes, 'quotient').flatMap((quotient) => outside(quotient)),
+        ...ofKind(nodes, 'big').flatMap((big) => nested(survey, big)),
+        ...ofKind(nodes, 'quotient').flatMap((quotient) => outside(survey, quotient)),
       ]),
 };
 
 type Found = Omit<Finding, 'rule'>[];
 
-function nested(big: Of<'big'>): Found {
+function nested(survey: Survey, big: Of<'big'>): Found {
   const inner = big.body;
   if (inner.kind !== 'big' || big.operator !== '\\sum' || inner.operator !== '\\sum') return [];
-  const [[name, other], own] = [namesOfIndex(big), new Set(namesOfIndex(inner))];
+  const [[index, other], own] = [indicesOf(big), new Set(indicesOf(inner).map(outline))];
   // Σ_{l<h} Σ_h: h is a bound there, and no index of both.
   const isPlain = (sum: Of<'big'>): boolean =>
     sum.below?.kind === 'symbol' ||
     (sum.below?.kind === 'chain' && sum.below.signs.every(({ sign }) => sign === '='));
   if (
-    name === undefined ||
+    index === undefined ||
     other !== undefined ||
-    !own.has(name) ||
+    !own.has(outline(index)) ||
     !isPlain(big) ||
     !isPlain(inner)
   )
     return [];
-  const message = `both sums run over ${name}, so that the outer one counts instead of summing`;
+  const message = `both sums run over ${survey.print(index)}, so that the outer one counts instead of summing`;
   return [{ severity: 'error', start: big.start, end: inner.body.start, message }];
 }
 
-function outside(quotient: Of<'quotient'>): Found {
+function outside(survey: Survey, quotient: Of<'quotient'>): Found {
   const sum = quotient.below;
   if (sum.kind !== 'big' || sum.operator !== '\\sum') return [];
+  // The ṽ of a sum over it is not the v above the line.
+  if (sum.below !== undefined && ofKind(descendants(sum.below), 'accent').length > 0) return [];
   const [index] = indicesOf(sum);
-  const name = index?.primes === 0 ? index.name : undefined;
-  const above = quotient.above;
-  if (name === undefined || !isFreeIn(above, name)) return [];
-  const message = `${name} is free above the line and runs below it: the sum needs an index of its own`;
+  if (index === undefined || index.primes > 0 || !isFreeIn(quotient.above, outline(index)))
+    return [];
+  const message = `${survey.print(index)} is free above the line and runs below it: the sum needs an index of its own`;
   return [{ severity: 'slip', start: sum.start, end: sum.end, message }];
 }
 
-/** Whether a name is an index of something that no sum in it binds. */
-function isFreeIn(node: Node, name: string): boolean {
+/** Whether an index, as `outline` has it, stands at something and no sum in it binds it. */
+function isFreeIn(node: Node, index: string): boolean {
   const nodes = descendants(node);
-  if (ofKind(nodes, 'big').some((big) => namesOfIndex(big).includes(name))) return false;
+  if (ofKind(nodes, 'big').some((big) => indicesOf(big).map(outline).includes(index))) return false;
   return ofKind(nodes, 'symbol').some(
     ({ sub }) =>
-      sub !== undefined &&
-      ofKind(descendants(sub), 'symbol').some((one) => one.name === name && one.primes === 0),
+      sub !== undefined && ofKind(descendants(sub), 'symbol').some((one) => outline(one) === index),
   );
 }

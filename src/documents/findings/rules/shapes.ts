@@ -66,6 +66,8 @@ function products(survey: Survey, product: Of<'product'>): Found {
     )
       return [];
     if (left.columns === right.rows) return [];
+    // Permutations are written so, what they map to what in two rows.
+    if (left.rows === '2' && right.rows === '2' && left.columns === right.columns) return [];
     // Columns side by side are an inner product to some.
     if (left.columns === '1' && right.columns === '1') return [];
     if (/\\\\|&/u.test(survey.print({ start: before.end, end: node.start }))) return [];

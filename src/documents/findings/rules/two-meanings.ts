@@ -36,6 +36,8 @@ const EXCLUSIVE: readonly (readonly [Kind, Kind])[] = [
 ];
 
 function calledTwoThings(survey: Survey, symbol: DocumentSymbol): Found {
+  // Each of several with an index may be something else: x_1 a number, x_2 a vector.
+  if (symbol.indices > 0) return [];
   const { sections, theorems } = survey.document;
   const stated = symbol.kinds
     .filter(({ strength }) => strength === 'stated')
@@ -46,6 +48,7 @@ function calledTwoThings(survey: Survey, symbol: DocumentSymbol): Found {
       .find(
         (other) =>
           exclude(one, other) &&
+          other.end <= one.start &&
           sectionAt(sections, one.start) === sectionAt(sections, other.start) &&
           theoremAt(theorems, one.start) === theoremAt(theorems, other.start),
       );

@@ -16,6 +16,11 @@ describe('a reference', () => {
     ]);
     expect(found(references, document(String.raw`${label}\eqref{one}`))).toEqual([]);
     expect(found(references, document(String.raw`${label}\input{b}\eqref{two}`))).toEqual([]);
+    const part = document(String.raw`${label}\eqref{two}`).replace(
+      '{a}',
+      '[../main.tex]{subfiles}',
+    );
+    expect(found(references, part)).toEqual([]);
     expect(found(references, String.raw`\section{a} ${label}\eqref{two}`)).toEqual([]);
   });
 
@@ -28,6 +33,13 @@ describe('a reference', () => {
     expect(marked(references, '$$a = 1 \\tag{1}$$\n\n$$b = 1 \\tag{1}$$')).toEqual([
       'slip: \\tag{1}',
     ]);
+  });
+
+  it.each([
+    String.raw`Show that $(1)$ and then $(2)$. Next, $(1)$ again.`,
+    String.raw`$$a = \begin{pmatrix} 1 & (12) \end{pmatrix}$$ and $$b = \begin{pmatrix} 2 & (12) \end{pmatrix}$$`,
+  ])('takes no number for one of an equation in %s', (text) => {
+    expect(found(references, text)).toEqual([]);
   });
 
   it('is no matter of numbers beyond those of the document', () => {

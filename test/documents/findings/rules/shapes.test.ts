@@ -32,4 +32,29 @@ describe('matrices that do not fit', () => {
     expect(corrected(shapes, `$$A = ${tex}$$`)).toBe(`$$A = ${tex}$$`);
     expect(found(shapes, `$$A = ${tex}$$`)).toEqual([]);
   });
+
+  it.each([
+    // A letter is used for something else as soon as it is free again.
+    'Let $A \\in \\mathbb{R}^{m \\times n}$.\n\nFor vectors\n\n$$v = (1, 2)$$\n\nand $B \\in \\mathbb{R}^{m \\times n}$ we have $$C = A B$$',
+    'Let $A \\in \\mathbb{R}^{m \\times n}$ and $x \\in \\mathbb{R}^m$, so $$y = A x$$ where now $A \\in \\mathbb{R}^{m \\times m}$.',
+    // The identity is of whatever size is wanted, and n may be 3.
+    'With $I \\in \\mathbb{R}^{n \\times n}$ and $A \\in \\mathbb{R}^{m \\times n}$ we have $$A I = A = I A$$',
+    'With $A \\in \\mathbb{R}^{n \\times n}$ and $P \\in \\mathbb{R}^{3 \\times 3}$ we have $$D = P A$$',
+    'For $A \\in \\mathbb{R}^{n \\times n}$, here $$A = \\begin{bmatrix} a & b \\end{bmatrix} \\in \\mathbb{R}^{1 \\times 2}$$',
+    // Coefficients are several numbers.
+    'With regression coefficients $\\beta$, a $p \\times q$ matrix $C$ and a $q \\times 1$ vector $\\gamma$ let $$\\gamma = C^\\top \\beta$$',
+    // Permutations in two rows.
+    '$$a = \\begin{pmatrix} 1 & 2 & 3 \\\\ 2 & 1 & 3 \\end{pmatrix} \\cdot \\begin{pmatrix} 1 & 2 & 3 \\\\ 2 & 3 & 1 \\end{pmatrix}$$',
+  ])('are not seen in %s', (text) => {
+    expect(found(shapes, text)).toEqual([]);
+  });
+
+  it('are found where one sentence declares both, and a numeral meets another', () => {
+    const letters =
+      'There are $P \\in \\mathbb{C}^{m \\times n}$ and $D \\in \\mathbb{R}^{m \\times n}$ with $$A = P D$$';
+    expect(found(shapes, letters)[0]?.message).toContain('n columns meet m rows');
+    const numerals =
+      'There are $P \\in \\mathbb{C}^{2 \\times 3}$ and $D \\in \\mathbb{R}^{2 \\times 3}$ with $$A = P D$$';
+    expect(found(shapes, numerals)[0]?.message).toContain('3 columns meet 2 rows');
+  });
 });
