@@ -46,7 +46,10 @@ export function checkShapes(
     const found: DeclaredMisfit[] = [];
     readShapes(tree, {
       lookUp: (name, node) => {
-        if (IDENTITY.test(name.key)) return undefined;
+        // H^(0) may be another thing than the H^(l) of all other layers.
+        const scripts = [...name.below, ...name.above].flatMap(descendants);
+        if (IDENTITY.test(name.key) || scripts.some(({ kind }) => kind === 'number'))
+          return undefined;
         const size = table.declarations.sizeAt(name.key, node.start);
         return size && { shape: oriented(size, orientation) };
       },

@@ -7,7 +7,7 @@ const NOUNS: Readonly<Record<string, string>> = {
     'number scalar integer constant probability rate dimension coefficient exponent threshold temperature ' +
     'count size length width height depth degree order rank radius angle time distance mass price cost ' +
     'eigenvalue determinant trace norm maximum minimum root variance covariance correlation expectation mean median ' +
-    'average error loss entropy likelihood consistency remainder real complex prime divisor multiple slope intercept ' +
+    'average error loss entropy likelihood consistency remainder real slope intercept ' +
     'accuracy precision recall percentage proportion fraction duration frequency speed velocity energy',
   vector: 'vector eigenvector bias mask gradient',
   matrix: 'matrix tensor jacobian hessian eigenbasis',

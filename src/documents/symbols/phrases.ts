@@ -115,12 +115,15 @@ function sizedBefore(before: string, size: number): Phrase | undefined {
   };
 }
 
+const PREPOSITION = /\b(?:of|to|in|on|between|from|with|over|at|under|through)\s*$/iu;
+
 /** "$x$ is the rate of", "let $x$ be a vector", "$x$ denotes a set". */
 function called(before: string, after: string): Phrase | undefined {
   // "where $w$ denotes the weights and $I$ the input"
   const continues = /(?:\b(?:is|are|denotes?|represents?)\b)[^.;]*(?:\band|,)\s*$/u.test(before);
   const match = IS.exec(after) ?? (continues ? THE.exec(after) : null);
-  if (match === null) return undefined;
+  // In "the image of $f$ is a subset" it is not f that is one.
+  if (match === null || PREPOSITION.test(before)) return undefined;
   const said = match[1]!.trim();
   const isNamed =
     /^(?:an?|the|our|its|their|some|any)\s(?!same\b|case\b|only\b|following\b|best\b|result\b)/u.test(

@@ -5,8 +5,11 @@ import { writtenShape } from './written-matrix.js';
 import { multiplied, type Orientation } from './multiply.js';
 import {
   equate,
+  isColumn,
+  isRow,
   isScalar,
   matrixShape,
+  maybeEqual,
   printShape,
   scalarShape,
   shapeOf,
@@ -132,6 +135,14 @@ export function readShapes(node: Node, context: ShapeContext): Shaped | undefine
   }
 }
 
+/** Whether one may be meant to be added to each row or each column of the other. */
+function isSpread(one: Shape, other: Shape): boolean {
+  return (
+    (isRow(one) !== isRow(other) && maybeEqual(one.columns, other.columns)) ||
+    (isColumn(one) !== isColumn(other) && maybeEqual(one.rows, other.rows))
+  );
+}
+
 function pairs(one: Shape, other: Shape): Misfit['meeting'] {
   return [
     [one.rows, other.rows],
@@ -181,7 +192,7 @@ function added(sum: Of<'sum'>, context: ShapeContext): Shaped | undefined {
       const [first, second] = known.node.start < term.node.start ? [known, term] : [term, known];
       const [left, right] = first === known ? [one, other] : [other, one];
       context.misfit({
-        kind: isScalar(other) ? 'scalar' : 'sum',
+        kind: isScalar(other) || isSpread(one, other) ? 'scalar' : 'sum',
         meeting: pairs(left, right),
         start: first.node.start,
         end: second.node.end,

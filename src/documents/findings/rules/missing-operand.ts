@@ -29,6 +29,11 @@ export const missingOperand: Rule = {
       ]),
 };
 
+/** "\\widetilde{} : D(A) → D(U)" names a map. */
+function isNamed(tree: Node, node: Node): boolean {
+  return node === tree || (tree.kind === 'chain' && tree.members[0] === node);
+}
+
 type Found = Omit<Finding, 'rule'>[];
 
 function lacking(survey: Survey, { nodes, tree }: Surveyed, node: Node): Found {
@@ -43,7 +48,7 @@ function lacking(survey: Survey, { nodes, tree }: Surveyed, node: Node): Found {
     case 'quotient':
       return fraction(survey, nodes, node, tree) ?? [];
     case 'accent':
-      return node.of.kind === 'missing' && node !== tree && ACCENT.test(survey.print(node))
+      return node.of.kind === 'missing' && !isNamed(tree, node) && ACCENT.test(survey.print(node))
         ? error(`${node.accent} over nothing`)
         : [];
     case 'call': {

@@ -25,14 +25,13 @@ export const twoMeanings: Rule = {
 
 type Found = Omit<Finding, 'rule'>[];
 
-/* A matrix is a map as well, a function has a value, and a vector may be random. */
+/* A matrix is a map as well, a function has a value, a functor is a sheaf of sets, and a vector may be random. */
 const EXCLUSIVE: readonly (readonly [Kind, Kind])[] = [
   ['number', 'vector'],
   ['number', 'matrix'],
   ['number', 'set'],
   ['vector', 'set'],
   ['matrix', 'set'],
-  ['set', 'function'],
 ];
 
 function calledTwoThings(survey: Survey, symbol: DocumentSymbol): Found {

@@ -47,6 +47,7 @@ describe('a missing operand', () => {
     String.raw`$$\frac{}{} = 1$$`,
     String.raw`$$a = \frac{\quad}{2}$$`,
     String.raw`$$f = \sqrt{\ }$$`,
+    String.raw`The functor $\widetilde{} : D(A) \to D(U)$ is exact.`,
     String.raw`The mean $\bar{}$ and $\mathbb{E}[]$ are operators.`,
     String.raw`$$a = \mathbb{E}[\cdot]$$`,
     String.raw`$$x += 1, y = x += 1$$`,

@@ -43,10 +43,20 @@ describe('matrices that do not fit', () => {
     'For $A \\in \\mathbb{R}^{n \\times n}$, here $$A = \\begin{bmatrix} a & b \\end{bmatrix} \\in \\mathbb{R}^{1 \\times 2}$$',
     // Coefficients are several numbers.
     'With regression coefficients $\\beta$, a $p \\times q$ matrix $C$ and a $q \\times 1$ vector $\\gamma$ let $$\\gamma = C^\\top \\beta$$',
+    // One of a family may be another thing.
+    'With $H^{(l)} \\in \\mathbb{R}^{n \\times h}$ and $X \\in \\mathbb{R}^{n \\times d}$ we have $$H^{(0)} = X$$',
     // Permutations in two rows.
     '$$a = \\begin{pmatrix} 1 & 2 & 3 \\\\ 2 & 1 & 3 \\end{pmatrix} \\cdot \\begin{pmatrix} 1 & 2 & 3 \\\\ 2 & 3 & 1 \\end{pmatrix}$$',
   ])('are not seen in %s', (text) => {
     expect(found(shapes, text)).toEqual([]);
+  });
+
+  it('are a slip where a row may be meant for each row of a matrix', () => {
+    const text =
+      'With $X \\in \\mathbb{R}^{n \\times d}$, $W \\in \\mathbb{R}^{d \\times h}$ and $b \\in \\mathbb{R}^{1 \\times h}$ let $$Z = X W + b$$';
+    expect(marked(shapes, text)).toEqual(['slip: X W + b']);
+    const other = text.replace('1 \\times h', '1 \\times d');
+    expect(marked(shapes, other)).toEqual(['error: X W + b']);
   });
 
   it('are found where one sentence declares both, and a numeral meets another', () => {
