@@ -55,7 +55,9 @@ for (const entry of corpus.repositories) {
   const known = entry.errors ?? [];
   const judged = errors.map((error) => {
     const { judgement = 'not judged' } =
-      known.find(({ judgement: _, ...one }) => same(one, error)) ?? {};
+      known.find((one) =>
+        same(error, { path: one.path, line: one.line, column: one.column, rule: one.rule }),
+      ) ?? {};
     return { ...error, judgement };
   });
   if (!same(counts, entry.counts) || !same(judged, known)) differences += 1;
