@@ -32,7 +32,8 @@ export function signOfDifferential(one: Lexeme | undefined): '\\partial' | 'd' |
   return isLetter ? 'd' : undefined;
 }
 
-function isUpright(one: Lexeme): boolean {
+/** Whether the sign of a differential can be nothing else. */
+export function isUpright(one: Lexeme): boolean {
   return one.kind === 'function' || (one.kind === 'symbol' && one.name !== 'd') || hasFont(one);
 }
 

@@ -28,6 +28,8 @@ export function outline(node: Node): string {
       return `(binom ${outline(node.above)} ${outline(node.below)})`;
     case 'derivative':
       return derivative(node);
+    case 'differential':
+      return `(d${range(node.order, '^')} ${outline(node.of)})`;
     case 'power':
       return `(^ ${outline(node.base)} ${outline(node.exponent)})`;
     case 'root':

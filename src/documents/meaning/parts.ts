@@ -28,6 +28,8 @@ export function parts(node: Node): readonly Node[] {
         node.of,
         ...node.variables.flatMap((variable) => [variable.node, variable.order]),
       );
+    case 'differential':
+      return present(node.order, node.of);
     case 'power':
       return [node.base, node.exponent];
     case 'root':

@@ -77,6 +77,8 @@ function operand(node: Node): string {
       return `\\frac{${printTex(node.above)}}{${printTex(node.below)}}`;
     case 'derivative':
       return derivative(node);
+    case 'differential':
+      return `{\\mathrm{d}${script('^', node.order)} ${base(node.of)}}`;
     case 'binomial':
       return `\\binom{${printTex(node.above)}}{${printTex(node.below)}}`;
     case 'root':

@@ -95,7 +95,8 @@ export function readDerivative(
   const of = (above ?? body)?.node ?? { start: found.end, end: found.end, kind: 'missing' };
   const order = printed.above.sup && readList(printed.above.sup, notes, printed.above);
   const variables = printed.below.map((one) => variable(one, notes));
-  const end = Math.max(found.end, of.end);
+  const ends = variables.map(({ factor }) => factor.end);
+  const end = Math.max(found.end, of.end, ...ends);
   const derivative: Of<'derivative'> = {
     ...{ start, end, kind: 'derivative', sign: printed.sign },
     ...(order && { order }),

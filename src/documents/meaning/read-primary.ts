@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.js';
+import { readProduct } from './read-product.js';
 import { readStatements, type Notes } from './read-statements.js';
 import { derivativeIn, readDerivative } from './read-derivative.js';
 import type { Node, Of, Span } from './tree.js';
@@ -47,6 +48,11 @@ export function readPrimary(one: Lexeme, notes: Notes): Node {
         one,
         notes,
       );
+    }
+    case 'differential': {
+      const order = one.order && list(one.order);
+      const of = readProduct(one.body, notes, place);
+      return { ...place, kind: 'differential', of, ...(order && { order }) };
     }
     case 'root': {
       const degree = one.degree && list(one.degree);

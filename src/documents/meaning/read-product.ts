@@ -2,6 +2,7 @@ import { endsOperand } from './brackets.js';
 import type { Lexeme } from './lexeme.js';
 import { applied } from './application.js';
 import { derivativeAt, readDerivative } from './read-derivative.js';
+import { uprightDifferential } from './integrand.js';
 import { readBig } from './read-big.js';
 import { readList, readPrimary, readScripts } from './read-primary.js';
 import type { Notes } from './read-statements.js';
@@ -84,7 +85,7 @@ class ProductReader {
         this.#at += 1;
         return;
       default: {
-        const derivative = this.derivative(one);
+        const derivative = this.derivative(one) ?? this.differential();
         if (derivative === undefined) this.#at += 1;
         this.push(derivative ?? this.withArguments(one));
       }
@@ -105,6 +106,14 @@ class ProductReader {
     const following = this.#lexemes.slice(this.#at, bar < 0 ? undefined : bar);
     this.#at += following.length;
     return readDerivative(found, this.#notes, following);
+  }
+
+  /** An upright d with the variable after it. */
+  private differential(): Node | undefined {
+    const found = uprightDifferential(this.#lexemes, this.#at);
+    if (found === undefined) return undefined;
+    this.#at += 2;
+    return readPrimary(found, this.#notes);
   }
 
   private times(one: Lexeme & { kind: 'times' }): void {

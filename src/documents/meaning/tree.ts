@@ -25,6 +25,8 @@ export type NodeKind =
   | { readonly kind: 'product'; readonly factors: readonly Signed[] }
   | { readonly kind: 'quotient'; readonly above: Node; readonly below: Node }
   | DerivativeKind
+  /** `dx`, of which `d^3 x` has the order 3. */
+  | { readonly kind: 'differential'; readonly of: Node; readonly order?: Node }
   | { readonly kind: 'binomial'; readonly above: Node; readonly below: Node }
   | { readonly kind: 'power'; readonly base: Node; readonly exponent: Node }
   | { readonly kind: 'root'; readonly of: Node; readonly degree?: Node }

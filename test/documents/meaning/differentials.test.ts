@@ -80,6 +80,27 @@ describe('orders', () => {
   });
 });
 
+describe('a fraction with the variable d', () => {
+  it.each([
+    [String.raw`\frac{d}{n}`, '(/ d n)'],
+    [String.raw`\frac{1}{d}`, '(/ 1 d)'],
+    [String.raw`\frac{d}{d+1}`, '(/ d (sum d 1))'],
+    [String.raw`\frac{d-1}{d}`, '(/ (sum d -1) d)'],
+    [String.raw`\frac{d^2}{d}`, '(/ (^ d 2) d)'],
+    [String.raw`\frac{d!}{k!(d-k)!}`, '(/ (! d) (· (! k) (! ((sum d -k)))))'],
+    [String.raw`\frac{d_i}{d_j}`, '(/ d_i d_j)'],
+    [String.raw`\frac{d}{d'}`, '(/ d d′)'],
+    [String.raw`\frac{d}{\sqrt{d}}`, '(/ d (root d))'],
+    [String.raw`\frac{dn}{2}`, '(/ (· d n) 2)'],
+    [String.raw`\frac{d}{2d}`, '(/ d (· 2 d))'],
+    [String.raw`\frac{d}{d^n x}`, '(/ d (· ?(^ d n) x))'],
+    ['d/n', '(/ d n)'],
+    ['d/d_0', '(/ d d_0)'],
+  ])('is a quotient only: %s', (tex, expected) => {
+    expect(outlined(tex)).toBe(expected);
+  });
+});
+
 describe('variables', () => {
   it.each([
     [

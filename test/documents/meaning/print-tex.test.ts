@@ -58,6 +58,7 @@ const { tree } = fc.letrec<{ tree: Node; operand: Node }>((tie) => {
         .record({ name: fc.constantFrom('x', 'W', '\\theta'), sub: whole, primes: fc.nat(2) })
         .map((rest) => node({ kind: 'symbol', ...rest })),
       fc.record({ above: whole, below: whole }).map((rest) => node({ kind: 'quotient', ...rest })),
+      differentiated.map((of) => node({ kind: 'differential', of })),
       fc.record({ above: whole, below: whole }).map((rest) => node({ kind: 'binomial', ...rest })),
       fc
         .record({
