@@ -37,7 +37,7 @@ export function textTree(tree: Node, print: (span: Span) => string): string[] {
     const inside = node.kind === 'fence' ? parts(node) : childrenOf(node);
     line(inside.length === 0 ? short(node) : `${labelOf(node)}: ${short(node)}`);
     if (lines.length > MOST_LINES * 4) return;
-    for (const part of inside) write(part, depth + 1, '');
+    for (const part of inside) write(part, depth + 1, placeIn(node, part));
   }
 
   function leaf(node: Node, printed: string): string {
@@ -53,7 +53,16 @@ export function textTree(tree: Node, print: (span: Span) => string): string[] {
 
 /** The range of a sum is part of its label. */
 function childrenOf(node: Node): readonly Node[] {
-  return node.kind === 'missing' ? [] : parts(node);
+  // An operator that nothing follows is a derivative of nothing.
+  return parts(node).filter((part) => node.kind !== 'derivative' || part.kind !== 'missing');
+}
+
+/** What a part is to its whole, where the order of the parts does not say it. */
+function placeIn(node: Node, part: Node): string {
+  if (node.kind !== 'derivative') return '';
+  if (part === node.of) return 'of: ';
+  if (part === node.order) return 'order: ';
+  return node.variables.some((one) => one.node === part) ? 'by: ' : 'as often as: ';
 }
 
 function labelOf(node: Node): string {
@@ -77,6 +86,8 @@ function labelOf(node: Node): string {
     case 'postfix':
     case 'prefix':
       return node.sign;
+    case 'derivative':
+      return node.sign === 'd' ? 'derivative' : 'partial derivative';
     case 'power':
       return 'power';
     case 'opaque':

@@ -43,6 +43,12 @@ export type LexemeKind =
       readonly below: readonly Lexeme[];
       readonly binomial: boolean;
     }
+  /** A sign with the variable after it. */
+  | {
+      readonly kind: 'differential';
+      readonly order?: readonly Lexeme[];
+      readonly body: readonly Lexeme[];
+    }
   | { readonly kind: 'root'; readonly body: readonly Lexeme[]; readonly degree?: readonly Lexeme[] }
   | { readonly kind: 'accent'; readonly accent: string; readonly body: readonly Lexeme[] }
   | { readonly kind: 'brace'; readonly body: readonly Lexeme[] }

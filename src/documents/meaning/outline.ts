@@ -1,4 +1,4 @@
-import type { Node } from './tree.js';
+import type { Node, Of } from './tree.js';
 
 /**
  * A tree in one line, for people and for tests: `(= x (sum 1 -y))`. Of a choice it
@@ -26,6 +26,10 @@ export function outline(node: Node): string {
       return `(/ ${outline(node.above)} ${outline(node.below)})`;
     case 'binomial':
       return `(binom ${outline(node.above)} ${outline(node.below)})`;
+    case 'derivative':
+      return derivative(node);
+    case 'differential':
+      return `(d${range(node.order, '^')} ${outline(node.of)})`;
     case 'power':
       return `(^ ${outline(node.base)} ${outline(node.exponent)})`;
     case 'root':
@@ -68,6 +72,12 @@ export function outline(node: Node): string {
     case 'opaque':
       return `⟦${node.reason}⟧`;
   }
+}
+
+/** The sign with the order, what is differentiated, the variables with theirs. */
+function derivative({ sign, order, of, variables }: Of<'derivative'>): string {
+  const by = variables.map((one) => `${outline(one.node)}${range(one.order, '^')}`);
+  return `(${sign}${range(order, '^')} ${[outline(of), ...by].join(' ')})`;
 }
 
 function symbol(node: Node & { kind: 'symbol' }): string {

@@ -1,6 +1,9 @@
 import type { Node } from './tree.js';
 
-/** The nodes that a node is made of, in the order of the print; all readings of a choice. */
+/**
+ * The nodes that a node is made of, in the order of the print, except that what
+ * an operator such as `\frac{d}{dx}` is applied to comes before its variables; all readings of a choice.
+ */
 export function parts(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'number':
@@ -19,6 +22,14 @@ export function parts(node: Node): readonly Node[] {
     case 'quotient':
     case 'binomial':
       return [node.above, node.below];
+    case 'derivative':
+      return present(
+        node.order,
+        node.of,
+        ...node.variables.flatMap((variable) => [variable.node, variable.order]),
+      );
+    case 'differential':
+      return present(node.order, node.of);
     case 'power':
       return [node.base, node.exponent];
     case 'root':

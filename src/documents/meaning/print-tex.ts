@@ -75,6 +75,10 @@ function operand(node: Node): string {
       return printTex(node);
     case 'quotient':
       return `\\frac{${printTex(node.above)}}{${printTex(node.below)}}`;
+    case 'derivative':
+      return derivative(node);
+    case 'differential':
+      return `{\\mathrm{d}${script('^', node.order)} ${base(node.of)}}`;
     case 'binomial':
       return `\\binom{${printTex(node.above)}}{${printTex(node.below)}}`;
     case 'root':
@@ -114,6 +118,14 @@ function operand(node: Node): string {
     default:
       return `{${printTex(node)}}`;
   }
+}
+
+/** With what is differentiated above the line; an operator in braces, so that it is applied to nothing. */
+function derivative({ sign, order, of, variables }: Of<'derivative'>): string {
+  const printed = sign === 'd' ? '\\mathrm{d}' : word(sign);
+  const below = variables.map((one) => `${printed} ${base(one.node)}${script('^', one.order)}`);
+  const above = `${printed}${script('^', order)} ${operand(of)}`;
+  return `{\\frac{${above}}{${below.join(' ')}}}`;
 }
 
 /** A name before parentheses is braced, so that it is a factor and applied to nothing. */

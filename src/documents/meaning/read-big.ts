@@ -1,3 +1,4 @@
+import { isIntegral, withDifferentials } from './integrand.js';
 import type { Lexeme } from './lexeme.js';
 import { readProduct } from './read-product.js';
 import { readList } from './read-primary.js';
@@ -17,7 +18,10 @@ export function readBig(
   const body: Node =
     first === undefined
       ? { start: one.end, end: one.end, kind: 'missing' }
-      : readProduct(following, notes, { start: first.start, end: following.at(-1)!.end });
+      : readProduct(isIntegral(one.name) ? withDifferentials(following) : following, notes, {
+          start: first.start,
+          end: following.at(-1)!.end,
+        });
   return {
     start: place.start,
     end: Math.max(one.end, body.end),

@@ -1,5 +1,7 @@
 import type { Lexeme } from './lexeme.js';
+import { readProduct } from './read-product.js';
 import { readStatements, type Notes } from './read-statements.js';
+import { derivativeIn, readDerivative } from './read-derivative.js';
 import type { Node, Of, Span } from './tree.js';
 import { isTransposition, markSign } from './signs.js';
 
@@ -37,12 +39,20 @@ export function readPrimary(one: Lexeme, notes: Notes): Node {
     case 'fence':
       return readScripts(readFence(one, notes), one, notes);
     case 'fraction': {
+      const derivative = derivativeIn(one);
+      if (derivative !== undefined)
+        return readScripts(readDerivative(derivative, notes), one, notes);
       const [above, below] = [list(one.above), list(one.below)];
       return readScripts(
         { ...place, kind: one.binomial ? 'binomial' : 'quotient', above, below },
         one,
         notes,
       );
+    }
+    case 'differential': {
+      const order = one.order && list(one.order);
+      const of = readProduct(one.body, notes, place);
+      return { ...place, kind: 'differential', of, ...(order && { order }) };
     }
     case 'root': {
       const degree = one.degree && list(one.degree);

@@ -1,6 +1,8 @@
 import { endsOperand } from './brackets.js';
 import type { Lexeme } from './lexeme.js';
 import { applied } from './application.js';
+import { derivativeAt, readDerivative } from './read-derivative.js';
+import { uprightDifferential } from './integrand.js';
 import { readBig } from './read-big.js';
 import { readList, readPrimary, readScripts } from './read-primary.js';
 import type { Notes } from './read-statements.js';
@@ -82,10 +84,36 @@ class ProductReader {
       case 'close':
         this.#at += 1;
         return;
-      default:
-        this.#at += 1;
-        this.push(this.withArguments(one));
+      default: {
+        const derivative = this.derivative(one) ?? this.differential();
+        if (derivative === undefined) this.#at += 1;
+        this.push(derivative ?? this.withArguments(one));
+      }
     }
+  }
+
+  /** A derivative; one with nothing above its line has all factors that follow as what it differentiates. */
+  private derivative(one: Lexeme): Node | undefined {
+    const hasScripts = one.kind === 'fraction' && (one.sub ?? one.sup) !== undefined;
+    if (hasScripts || this.#sign === '/') return undefined;
+    const found = derivativeAt(this.#lexemes, this.#at);
+    if (found === undefined) return undefined;
+    this.#at = found.past;
+    if (!found.isOperator || this.#lexemes[this.#at]?.kind === 'times')
+      return readDerivative(found, this.#notes);
+    // The bar after it says where the derivative is evaluated.
+    const bar = this.#lexemes.findIndex(({ kind }, at) => at >= this.#at && kind === 'bar');
+    const following = this.#lexemes.slice(this.#at, bar < 0 ? undefined : bar);
+    this.#at += following.length;
+    return readDerivative(found, this.#notes, following);
+  }
+
+  /** An upright d with the variable after it. */
+  private differential(): Node | undefined {
+    const found = uprightDifferential(this.#lexemes, this.#at);
+    if (found === undefined) return undefined;
+    this.#at += 2;
+    return readPrimary(found, this.#notes);
   }
 
   private times(one: Lexeme & { kind: 'times' }): void {

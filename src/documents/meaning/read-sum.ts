@@ -84,11 +84,19 @@ function withScopes(sum: Of<'sum'>): Node {
 
 function bigAtEnd(node: Node | undefined): Of<'big'> | undefined {
   if (node?.kind === 'big') return node;
+  if (node?.kind === 'derivative') return isApplied(node) ? bigAtEnd(node.of) : undefined;
   return node?.kind === 'product' ? bigAtEnd(node.factors.at(-1)?.node) : undefined;
+}
+
+/** Whether what is differentiated follows the line. */
+function isApplied({ of, variables }: Of<'derivative'>): boolean {
+  return of.start > (variables.at(-1)?.node.end ?? 0);
 }
 
 function replaceLast(node: Node, from: Node, to: Node): Node {
   if (node === from) return to;
+  if (node.kind === 'derivative')
+    return { ...node, end: to.end, of: replaceLast(node.of, from, to) };
   if (node.kind !== 'product') return node;
   const last = node.factors.at(-1)!;
   return {

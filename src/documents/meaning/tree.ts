@@ -24,6 +24,9 @@ export type NodeKind =
   | { readonly kind: 'sum'; readonly terms: readonly Signed[] }
   | { readonly kind: 'product'; readonly factors: readonly Signed[] }
   | { readonly kind: 'quotient'; readonly above: Node; readonly below: Node }
+  | DerivativeKind
+  /** `dx`, of which `d^3 x` has the order 3. */
+  | { readonly kind: 'differential'; readonly of: Node; readonly order?: Node }
   | { readonly kind: 'binomial'; readonly above: Node; readonly below: Node }
   | { readonly kind: 'power'; readonly base: Node; readonly exponent: Node }
   | { readonly kind: 'root'; readonly of: Node; readonly degree?: Node }
@@ -79,6 +82,24 @@ export interface BigKind {
   readonly above?: Node;
   /** `missing` where nothing follows. */
   readonly body: Node;
+}
+
+export interface DerivativeKind {
+  readonly kind: 'derivative';
+  /** `d` whether it is set in roman or not. */
+  readonly sign: '\\partial' | 'd';
+  /** As it is printed above the line. */
+  readonly order?: Node;
+  /** What is differentiated: above the line, or what follows; `missing` where nothing does. */
+  readonly of: Node;
+  readonly variables: readonly Differentiation[];
+}
+
+/** A variable, and how often it is differentiated by. */
+export interface Differentiation {
+  readonly node: Node;
+  /** As it is printed; once where it is not. */
+  readonly order?: Node;
 }
 
 export interface Signed {

@@ -16,6 +16,21 @@ describe('a tree as text', () => {
     expect(text.filter((line) => /^ {2}0\.\d\d /u.test(line))).toHaveLength(2);
   });
 
+  it('says what is differentiated, by what, and how often', () => {
+    expect(lines('\\frac{\\partial^3 f}{\\partial x^2 \\partial y}')).toEqual([
+      'partial derivative: \\frac{\\partial^3 f}{\\partial x^2 \\partial y}',
+      '  order: 3',
+      '  of: f',
+      '  by: x^2',
+      '  as often as: 2',
+      '  by: y',
+    ]);
+    expect(lines('\\frac{\\mathrm{d}}{\\mathrm{d}x}')).toEqual([
+      'derivative: \\frac{\\mathrm{d}}{\\mathrm{d}x}',
+      '  by: x',
+    ]);
+  });
+
   it('is cut where it is very long', () => {
     const text = lines(Array.from({ length: 400 }, (_, at) => `x_{${at}}`).join(' + '));
     expect(text).toHaveLength(201);

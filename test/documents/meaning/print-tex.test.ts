@@ -23,6 +23,26 @@ const bold = fc
   .constantFrom('mathbf', 'mathcal', 'mathbb')
   .map((font) => node({ kind: 'symbol', name: 'R', font, primes: 0 }));
 
+const differentiated = fc
+  .constantFrom('x', 'W', '\\theta')
+  .map((name) => node({ kind: 'symbol', name, primes: 0 }));
+const two = node({ kind: 'number', value: '2' });
+const three = node({ kind: 'number', value: '3' });
+const times = node({ kind: 'symbol', name: 'n', primes: 0 });
+
+/** Variables of a derivative, and the order that they come to. */
+const differentiation = fc
+  .tuple(differentiated, differentiated)
+  .chain(([x, y]) =>
+    fc.constantFrom(
+      { variables: [{ node: x }] },
+      { order: two, variables: [{ node: x, order: two }] },
+      { order: two, variables: [{ node: x }, { node: y }] },
+      { order: three, variables: [{ node: x, order: two }, { node: y }] },
+      { order: times, variables: [{ node: x, order: times }] },
+    ),
+  );
+
 /** Trees as a reader of formulas makes them, grown from leaves. */
 const { tree } = fc.letrec<{ tree: Node; operand: Node }>((tie) => {
   const operand = tie('operand');
@@ -38,7 +58,15 @@ const { tree } = fc.letrec<{ tree: Node; operand: Node }>((tie) => {
         .record({ name: fc.constantFrom('x', 'W', '\\theta'), sub: whole, primes: fc.nat(2) })
         .map((rest) => node({ kind: 'symbol', ...rest })),
       fc.record({ above: whole, below: whole }).map((rest) => node({ kind: 'quotient', ...rest })),
+      differentiated.map((of) => node({ kind: 'differential', of })),
       fc.record({ above: whole, below: whole }).map((rest) => node({ kind: 'binomial', ...rest })),
+      fc
+        .record({
+          sign: fc.constantFrom('\\partial' as const, 'd' as const),
+          of: fc.oneof(operand, fc.constant(node({ kind: 'missing' }))),
+          by: differentiation,
+        })
+        .map(({ sign, of, by }) => node({ kind: 'derivative', sign, of, ...by })),
       fc.record({ of: whole, degree: whole }).map((rest) => node({ kind: 'root', ...rest })),
       fc.record({ base: number, exponent: whole }).map((rest) => node({ kind: 'power', ...rest })),
       fc.record({ base: letter, exponent: number }).map((rest) => node({ kind: 'power', ...rest })),
@@ -123,6 +151,7 @@ describe('a tree that is printed as TeX', () => {
     '\\sum_i a_i + b_i \\le \\prod_{j \\ne i} \\max_{k} c_{jk}',
     "p'(y \\mid x; \\theta)_y = \\left.\\frac{\\partial f}{\\partial x}\\right|_{x=0}",
     'W_{y,:}^\\top (d \\odot v), \\quad d \\in \\{0,1\\}^n \\text{ for all $i \\le n$}',
+    '\\frac{d}{dx} f(x) + \\partial^2 E/\\partial w_i\\partial w_j + dy/dx + \\frac{d^n y}{dx^n}',
     'f \\colon V \\to V, \\; x \\mapsto |x| + \\|x\\|_2 + \\lfloor x \\rfloor',
     '\\begin{aligned} a &= b \\\\ &\\approx 1{,}000\\,\\% \\end{aligned}',
     '\\mathbb{E}_{x \\sim p}[\\log x] = -\\int_0^1 \\hat{x}\\,dx \\pm n! \\bmod 2',

@@ -6,7 +6,7 @@ describe('big operators', () => {
     [String.raw`\sum_{i=1}^n a_i`, String.raw`(\sum_(= i 1)^n a_i)`],
     [String.raw`\prod_{d \in S} p(d)`, String.raw`(\prod_(\in d S) ?(call p (d)))`],
     [String.raw`\sum`, String.raw`(\sum ∅)`],
-    [String.raw`\int_0^1 f(x) \, dx`, String.raw`(\int_0^1 (· ?(call f (x)) d x))`],
+    [String.raw`\int_0^1 f(x) \, dx`, String.raw`(\int_0^1 (· ?(call f (x)) (d x)))`],
     [String.raw`\max_{j \ne i} a_j`, String.raw`(max_(\ne j i) a_j)`],
     [String.raw`\lim_{n \to \infty} x_n`, String.raw`(lim_(\to n \infty) x_n)`],
     [String.raw`\arg\max_\theta L(\theta)`, String.raw`(argmax_\theta ?(call L (\theta)))`],

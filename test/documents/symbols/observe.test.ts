@@ -34,4 +34,16 @@ describe('the form of a formula', () => {
       '1, …, n',
     ]);
   });
+
+  it.each([
+    ['\\frac{\\partial f}{\\partial x_2}', ['f', 'x _']],
+    ['\\frac{dy}{dt}', ['t', 'y']],
+    ['\\mathrm{d}u/\\mathrm{d}v', ['u', 'v']],
+    ['\\int f \\, dx', ['f', 'x']],
+  ])('does not take the signs of differentials in %s for symbols', (tex, expected) => {
+    const seen = observe(reading(tex).tree!, ({ start, end }) => tex.slice(start, end));
+    const names = seen.flatMap(({ what, name }) => (what === 'appears' ? [name.key] : []));
+    expect(names.sort()).toEqual(expected);
+    expect(seen.every(({ what }) => what === 'appears')).toBe(true);
+  });
 });
