@@ -22,22 +22,30 @@ export function uprightDifferential(lexemes: readonly Lexeme[], at: number): Lex
  * What follows the sign of an integral, differentials as one lexeme each. An italic d is the sign of
  * one where nothing but a factor of its own follows the variable, or where it stands first and none is at the end.
  */
-export function withDifferentials(body: readonly Lexeme[]): readonly Lexeme[] {
-  const joined: Lexeme[] = [];
+export function withDifferentials(all: readonly Lexeme[]): readonly Lexeme[] {
+  // Those after the sign of another integral are left to the reading of that one.
+  const inner = all.findIndex((one) => one.kind === 'big' && isIntegral(one.name));
+  if (inner >= 0) return [...joined(all.slice(0, inner), all[inner]), ...all.slice(inner)];
+  return joined(all, undefined);
+}
+
+/** @param after what the body is followed by. */
+function joined(body: readonly Lexeme[], after: Lexeme | undefined): readonly Lexeme[] {
+  const reversed: Lexeme[] = [];
   for (let past = body.length; past > 0;) {
     const length = lengthBefore(body, past);
-    const next = joined.at(-1);
+    const next = reversed.at(-1) ?? after;
     const isEdge = next === undefined || endsIntegrand(next);
     const sign = body[past - length];
     if (length > 1 && sign !== undefined && (isEdge || isUpright(sign))) {
-      joined.push(differential(sign, body.slice(past - length + 1, past)));
+      reversed.push(differential(sign, body.slice(past - length + 1, past)));
       past -= length;
     } else {
-      joined.push(body[past - 1]!);
+      reversed.push(body[past - 1]!);
       past -= 1;
     }
   }
-  const read = joined.toReversed();
+  const read = reversed.toReversed();
   return read.some(({ kind }) => kind === 'differential') ? read : withFirst(read);
 }
 

@@ -41,8 +41,16 @@ export function derivativeIn(fraction: Lexeme): FoundDerivative | undefined {
   );
 }
 
-/** The derivative that begins at a place among factors, as a fraction or with a stroke. */
-export function derivativeAt(lexemes: readonly Lexeme[], at: number): FoundDerivative | undefined {
+/**
+ * The derivative that begins at a place among factors, as a fraction or with a stroke.
+ *
+ * @param isLast whether nothing after it counts.
+ */
+export function derivativeAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  isLast = false,
+): FoundDerivative | undefined {
   const first = lexemes[at];
   if (first?.kind === 'fraction') {
     const found = derivativeIn(first);
@@ -59,8 +67,8 @@ export function derivativeAt(lexemes: readonly Lexeme[], at: number): FoundDeriv
     if (printed === undefined) continue;
     // One more variable than the order has may be of a derivative whose order is wrong.
     const isMore =
-      printed.sign === '\\partial' && signOfDifferential(lexemes[past]) === printed.sign;
-    if (isMore && derivativeAt(lexemes, past) === undefined) return undefined;
+      !isLast && printed.sign === '\\partial' && signOfDifferential(lexemes[past]) === printed.sign;
+    if (isMore && derivativeAt(lexemes, past, true) === undefined) return undefined;
     const place = { start: first.start, end: lexemes[past - 1]!.end };
     return { ...place, printed, isFraction: false, isOperator: isOperator(printed), past };
   }
