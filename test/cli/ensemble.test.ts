@@ -140,7 +140,7 @@ describe('corrigenda ensemble', () => {
     expect((await usageOf('ensemble', path.join(folder, 'none.json'))).exitCode).toBe(2);
     const { exitCode, said } = await usageOf('ensemble', file(' '.repeat(17 * 1024 * 1024)));
     expect(exitCode).toBe(2);
-    expect(said).toContain('has more than 16,777,216 bytes');
+    expect(said).toContain('has more than 16777216 bytes');
     const method = await usageOf('ensemble', file(wide(1)), '--method', 'guess');
     expect(method.exitCode).toBe(2);
     expect(method.said).toContain('enumerate, certified, sample');

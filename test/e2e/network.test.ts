@@ -95,7 +95,7 @@ describe('corrigenda ensemble', () => {
     ['an exponent of 9 digits', network('1, 1e999999999'), /input\[1\]: .*1e999999999/u],
     ['nesting 500,000 deep', `{"input": ${deep}, "layers": [], "gates": []}`, /input\[0\]: /u],
     ['5 MB', network('1, 2') + ' '.repeat(5e6), /more than 4194304 characters/u],
-    ['20 MB', network('1, 2') + ' '.repeat(2e7), /more than 16,777,216 bytes/u],
+    ['20 MB', network('1, 2') + ' '.repeat(2e7), /more than 16777216 bytes/u],
   ])('refuses %s and says where', (_what, text, message) => {
     const { code, stderr } = ensemble(text);
     expect(stderr).toMatch(/^error: network\.json/u);

@@ -85,7 +85,7 @@ describe('a reader that goes away', () => {
 
 describe('what is no document', () => {
   it.each([
-    ['chapters.md', 'chapters.md is a folder: expected a document'],
+    ['chapters.md', 'chapters.md is a folder: expected a file'],
     ['loop.md', 'ELOOP'],
     ['right.md/x.md', 'ENOTDIR'],
     ['/dev/zero', '/dev/zero is a pipe or a device: expected a file'],
