@@ -3,7 +3,7 @@ import type { Macro } from '../tex/macro.js';
 import { LONGEST_TEX, parseTex } from '../tex/parse-tex.js';
 import type { Unbalanced } from './brackets.js';
 import { lexemesOf } from './flatten.js';
-import { depthOf, opacity } from './parts.js';
+import { depthOf, descendants, opacity } from './parts.js';
 import { readStatements } from './read-statements.js';
 import type { Node, Span } from './tree.js';
 
@@ -72,6 +72,12 @@ function read(tex: string, offset: number, context: ReadingContext, whole: Span)
   const tree = readStatements(lexemes, notes, whole);
   if (depthOf(tree) > DEEPEST_TREE)
     return { ...unread({ ...whole, reason: `nested deeper than ${DEEPEST_TREE}` }), marks };
+  // A macro that is defined within a formula can exchange what stands in it.
+  if (descendants(tree).some(({ start, end }) => end < start))
+    return {
+      ...unread({ ...whole, reason: 'a definition of a macro exchanges its parts' }),
+      marks,
+    };
   const opaque = opacity(tree);
   const found =
     gap ?? (opaque && { start: opaque.start, end: opaque.start, reason: opaque.reason });

@@ -50,6 +50,14 @@ describe('reading a formula', () => {
     expect(reading('\\a', '\\def\\a{\\a}').gap?.reason).toMatch(/without an end/u);
   });
 
+  it('skips what a definition within the formula has exchanged', () => {
+    const exchanged =
+      'u \\sqrt{10} \\let{10} \\let{10} \\le 8 \\left(\\frac{1}{24} \\right)^{2^{n-1}}a';
+    const { tree, gap } = reading(exchanged);
+    expect(tree).toBeUndefined();
+    expect(gap?.reason).toMatch(/exchanges its parts/u);
+  });
+
   it.each(['{', '}', '\\left(', '\\begin{aligned}', '^', '_', '&', '\\\\', '$', '#', '%', ''])(
     'survives %j',
     (tex) => {
