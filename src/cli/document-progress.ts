@@ -1,7 +1,7 @@
-import { SingleBar } from 'cli-progress';
 import { endOfPath } from '../reporting/abbreviate.js';
 import { printable } from '../reporting/proofread/caret.js';
 import type { DocumentProgress } from '../running/proofread-run.js';
+import { patientBar } from './patient-bar.js';
 
 /** What is shown while documents are proofread. */
 export interface DocumentProgressLine {
@@ -10,7 +10,6 @@ export interface DocumentProgressLine {
   stop(): void;
 }
 
-const PATIENCE = 2000;
 const WIDTH = 40;
 
 /** What stands beside the bar: which documents are under way. */
@@ -20,33 +19,13 @@ export function documentProgressText([first, ...others]: readonly string[]): str
   return `, ${endOfPath(printable(first), WIDTH)}${more}`;
 }
 
-/** A bar on a terminal, from the third second on; nothing where the stream is not a terminal. */
+/** How many documents are done, and `documentProgressText`. */
 export function documentProgress(stream: NodeJS.WriteStream): DocumentProgressLine {
-  if (!stream.isTTY) return { update: () => undefined, stop: () => undefined };
-  const begun = performance.now();
-  const bar = new SingleBar({
-    stream,
-    format: '{bar} {value}/{total} documents{text}',
-    barsize: 20,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    clearOnComplete: true,
-    hideCursor: true,
-    linewrap: false,
-    gracefulExit: false,
-  });
-  let shown = false;
+  const { update, stop } = patientBar(stream, '{bar} {value}/{total} documents{text}');
   return {
-    update({ done, total, running }) {
-      if (!shown && performance.now() - begun < PATIENCE) return;
-      const text = documentProgressText(running);
-      if (shown) bar.update(done, { text });
-      else bar.start(total, done, { text });
-      shown = true;
+    update: ({ done, total, running }) => {
+      update(done, total, documentProgressText(running));
     },
-    stop() {
-      if (shown) bar.stop();
-      shown = false;
-    },
+    stop,
   };
 }

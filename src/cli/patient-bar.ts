@@ -3,7 +3,7 @@ import { SingleBar } from 'cli-progress';
 /** A bar that shows itself only when it is worth while. */
 export interface PatientBar {
   readonly update: (done: number, total: number, text?: string) => void;
-  /** Takes the bar away. */
+  /** Takes the bar away, until the next update. */
   readonly stop: () => void;
 }
 
@@ -43,6 +43,7 @@ export function patientBar(stream: NodeJS.WriteStream, format: string): PatientB
     },
     stop() {
       if (shown) bar.stop();
+      shown = false;
     },
   };
 }

@@ -1,18 +1,10 @@
-import { PassThrough } from 'node:stream';
 import { afterEach, expect, it, vi } from 'vitest';
 import { documentProgress, documentProgressText } from '../../src/cli/document-progress.js';
+import { terminal } from './terminal.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-function stream(isTTY: boolean): { sink: NodeJS.WriteStream; written: () => string } {
-  let text = '';
-  const sink = new PassThrough();
-  sink.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  Object.assign(sink, { isTTY, columns: 80, cursorTo: () => true, clearLine: () => true });
-  return { sink: sink as unknown as NodeJS.WriteStream, written: () => text };
-}
 
 const PROGRESS = { done: 3, total: 10, running: ['a.md', 'b.md'] } as const;
 
@@ -26,7 +18,7 @@ it('says which documents are under way, without what would move the cursor', () 
 });
 
 it('shows a bar on a terminal from the third second on', () => {
-  const { sink, written } = stream(true);
+  const { sink, written } = terminal(true);
   const now = vi.spyOn(performance, 'now').mockReturnValue(0);
   const line = documentProgress(sink);
   now.mockReturnValue(1999);
@@ -39,14 +31,14 @@ it('shows a bar on a terminal from the third second on', () => {
 });
 
 it('shows nothing where there is no terminal, or where it was quick', () => {
-  const { sink, written } = stream(false);
+  const { sink, written } = terminal(false);
   vi.spyOn(performance, 'now').mockReturnValue(0);
   const silent = documentProgress(sink);
   vi.spyOn(performance, 'now').mockReturnValue(1e9);
   silent.update(PROGRESS);
   silent.stop();
   expect(written()).toBe('');
-  const quick = stream(true);
+  const quick = terminal(true);
   documentProgress(quick.sink).stop();
   expect(quick.written()).toBe('');
 });

@@ -1,6 +1,6 @@
-import { PassThrough } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
 import { patientBar } from '../../src/cli/patient-bar.js';
+import { terminal } from './terminal.js';
 
 const FORMAT = '{bar} {percentage} % of {total} masks{text}';
 
@@ -8,16 +8,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function stream(isTTY: boolean): { sink: NodeJS.WriteStream; written: () => string } {
-  let text = '';
-  const sink = new PassThrough();
-  sink.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  Object.assign(sink, { isTTY, columns: 80, cursorTo: () => true, clearLine: () => true });
-  return { sink: sink as unknown as NodeJS.WriteStream, written: () => text };
-}
-
 test('a bar is shown on a terminal from the third second on', () => {
-  const { sink, written } = stream(true);
+  const { sink, written } = terminal(true);
   const now = vi.spyOn(performance, 'now').mockReturnValue(0);
   const { update, stop } = patientBar(sink, FORMAT);
   now.mockReturnValue(1999);
@@ -32,14 +24,14 @@ test('a bar is shown on a terminal from the third second on', () => {
 });
 
 test('nothing is shown where there is no terminal, or where it was quick', () => {
-  const { sink, written } = stream(false);
+  const { sink, written } = terminal(false);
   vi.spyOn(performance, 'now').mockReturnValue(0);
   const silent = patientBar(sink, FORMAT);
   vi.spyOn(performance, 'now').mockReturnValue(1e9);
   silent.update(1, 2);
   silent.stop();
   expect(written()).toBe('');
-  const quick = stream(true);
+  const quick = terminal(true);
   patientBar(quick.sink, FORMAT).stop();
   expect(quick.written()).toBe('');
 });

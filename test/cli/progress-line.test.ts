@@ -1,6 +1,6 @@
-import { PassThrough } from 'node:stream';
 import { expect, it, vi } from 'vitest';
 import { progressLine, progressText } from '../../src/cli/progress-line.js';
+import { terminal } from './terminal.js';
 
 const PROGRESS = {
   phase: 'checking',
@@ -19,16 +19,8 @@ it('says how many cases there are so far, and which claims are under way', () =>
   expect(progressText({ ...PROGRESS, phase: 'loading' })).toBe('loading claims');
 });
 
-function stream(isTTY: boolean): { sink: NodeJS.WriteStream; written: () => string } {
-  let text = '';
-  const sink = new PassThrough();
-  sink.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  Object.assign(sink, { isTTY, columns: 80, cursorTo: () => true, clearLine: () => true });
-  return { sink: sink as unknown as NodeJS.WriteStream, written: () => text };
-}
-
 it('shows nothing where there is no terminal', () => {
-  const { sink, written } = stream(false);
+  const { sink, written } = terminal(false);
   const line = progressLine(sink);
   vi.spyOn(performance, 'now').mockReturnValue(1e9);
   line.update(PROGRESS);
@@ -38,7 +30,7 @@ it('shows nothing where there is no terminal', () => {
 });
 
 it('shows a bar from the third second of a run on', () => {
-  const { sink, written } = stream(true);
+  const { sink, written } = terminal(true);
   const now = vi.spyOn(performance, 'now').mockReturnValue(0);
   const line = progressLine(sink);
   now.mockReturnValue(1999);
