@@ -7,7 +7,7 @@ import type { Size } from './declarations.js';
 import type { Orientation } from './multiply.js';
 import { printed } from './printed.js';
 import { readShapes, type MisfitKind } from './read-shapes.js';
-import { matrixShape, valueOf, type Dimension, type Misfit } from './shape.js';
+import { matrixShape, transposed, valueOf, type Dimension, type Misfit } from './shape.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** Two things in a formula whose declared shapes do not fit. */
@@ -43,6 +43,11 @@ export function checkShapes(
   );
 
   function misfits(orientation: Orientation): DeclaredMisfit[] {
+    return misfitsWith(orientation).map((misfit) => ({ ...misfit, ...corrected(misfit) }));
+  }
+
+  /** @param flipped where the matrix stands that is taken as its transpose. */
+  function misfitsWith(orientation: Orientation, flipped?: number): DeclaredMisfit[] {
     const found: DeclaredMisfit[] = [];
     readShapes(tree, {
       lookUp: (name, node) => {
@@ -51,11 +56,11 @@ export function checkShapes(
         if (IDENTITY.test(name.key) || scripts.some(({ kind }) => kind === 'number'))
           return undefined;
         const size = table.declarations.sizeAt(name.key, node.start);
-        return size && { shape: oriented(size, orientation) };
+        const shape = size && oriented(size, orientation);
+        return shape && { shape: node.start === flipped ? transposed(shape) : shape };
       },
       misfit: (misfit) => {
-        if (misfit.meeting.some(mayBeEqual)) return;
-        found.push({ ...misfit, ...corrected(misfit) });
+        if (!misfit.meeting.some(mayBeEqual)) found.push(misfit);
       },
       print,
       orientation,
@@ -98,6 +103,8 @@ export function checkShapes(
     const other = right && nameOf(right);
     const next = other && table.declarations.sizeAt(other.key, start);
     if (right === undefined || next?.rows !== size.rows) return {};
+    // What then does not fit somewhere else is no correction.
+    if (misfitsWith('columns', start).length > 0) return {};
     return { correction: `${print(left)}^\\top ${print(right)}` };
   }
 }

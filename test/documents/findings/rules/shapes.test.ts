@@ -59,6 +59,15 @@ describe('matrices that do not fit', () => {
     expect(marked(shapes, other)).toEqual(['error: X W + b']);
   });
 
+  it('are corrected by a transpose only where everything fits then', () => {
+    const text =
+      'There are $A \\in \\mathbb{C}^{m \\times n}$, $P \\in \\mathbb{C}^{m \\times n}$, $Q \\in \\mathbb{C}^{n \\times n}$ and $D \\in \\mathbb{R}^{m \\times n}$ with $$A = P D Q$$';
+    expect(found(shapes, text).map(({ correction }) => correction)).toEqual([undefined]);
+    const fits =
+      'There are $W \\in \\mathbb{R}^{n \\times k}$, $v \\in \\mathbb{R}^n$ and $z \\in \\mathbb{R}^k$ with $$z = W v$$';
+    expect(found(shapes, fits).map(({ correction }) => correction)).toEqual(['W^\\top v']);
+  });
+
   it('are found where one sentence declares both, and a numeral meets another', () => {
     const letters =
       'There are $P \\in \\mathbb{C}^{m \\times n}$ and $D \\in \\mathbb{R}^{m \\times n}$ with $$A = P D$$';
