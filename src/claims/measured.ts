@@ -26,6 +26,8 @@ export interface MeasuredClaim {
   readonly setting: string;
   /** True where it takes minutes: then only `verify --long` runs it. */
   readonly long: boolean;
+  /** True where it takes the time of something: then nothing else runs beside it. */
+  readonly alone: boolean;
   /** Ids of claims, or of rows, that a reader of this one should know. */
   readonly related?: readonly string[];
   readonly notes?: string;

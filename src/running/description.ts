@@ -5,7 +5,7 @@ import type { MeasuredClaim, MeasuredEntry } from '../claims/measured.js';
 /** What a measured claim fixes before a run. */
 export type Experiment = Pick<
   MeasuredClaim,
-  'statistic' | 'claimed' | 'seeds' | 'setting' | 'long'
+  'statistic' | 'claimed' | 'seeds' | 'setting' | 'long' | 'alone'
 >;
 
 /** What a claim says, without its functions: what can be passed from thread to thread. */
@@ -47,7 +47,7 @@ export function describeClaim({ id, claim }: CatalogueEntry): ClaimDescription {
 /** A measured claim; its domain is the networks that it is measured on. */
 export function describeMeasured({ id, claim }: MeasuredEntry): ClaimDescription {
   const { source, kind, standing, statement, related, notes } = claim;
-  const { statistic, claimed, seeds, setting, long } = claim;
+  const { statistic, claimed, seeds, setting, long, alone } = claim;
   return {
     id,
     source,
@@ -58,6 +58,6 @@ export function describeMeasured({ id, claim }: MeasuredEntry): ClaimDescription
     mutants: [],
     ...(related === undefined ? {} : { related }),
     ...(notes === undefined ? {} : { notes }),
-    experiment: { statistic, claimed, seeds, setting, long },
+    experiment: { statistic, claimed, seeds, setting, long, alone },
   };
 }

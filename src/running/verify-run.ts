@@ -129,6 +129,8 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
         claims: described.claims.filter(({ experiment }) => experiment !== undefined),
         seed: settings.seed,
         long: options.long ?? false,
+        // Beside the claims there is room for one.
+        processes: options.long ? workers : 1,
         seconds: options.long ? LONG_MEASURE_SECONDS : claimSeconds,
         allSeconds: options.long ? Infinity : MEASURE_SECONDS,
         end,
@@ -139,8 +141,8 @@ export async function verifyRun(options: VerifyOptions): Promise<Report> {
         onStart: (id) => meter.started(id),
         onSeed: (id, seed, total) => meter.cases(id, seed, total),
       });
-    // What is measured is one thread for the most part, and goes along with the claims; a long run
-    // measures times as well, for which nothing else may run.
+    // What is measured is one thread, and goes along with the claims; a long run measures times as
+    // well, for which nothing else may run.
     const [checked, measured] = options.long
       ? [await checking(), await measuring()]
       : await Promise.all([checking(), measuring()]);

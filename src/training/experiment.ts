@@ -6,12 +6,14 @@ import type { Lab } from './lab/lab.js';
 /** What the file of a measured claim says. */
 export interface ExperimentDefinition extends Omit<
   MeasuredClaim,
-  'kind' | 'standing' | 'long' | 'observe'
+  'kind' | 'standing' | 'long' | 'alone' | 'observe'
 > {
   /** `printed` where it is not said. */
   readonly standing?: Standing;
   /** True where it takes minutes: then only `verify --long` runs it. */
   readonly long?: boolean;
+  /** True where it takes the time of something: then nothing else runs beside it. */
+  readonly alone?: boolean;
   /** One observation: trains, measures, and gives the statistic of a seed. */
   readonly observe: (lab: Lab, seed: number) => number | Promise<number>;
 }
@@ -27,6 +29,7 @@ export function measured(definition: ExperimentDefinition): MeasuredClaim {
     kind: 'measured' as const,
     standing: definition.standing ?? 'printed',
     long: definition.long ?? false,
+    alone: definition.alone ?? false,
   };
   const problems = measuredProblems(claim);
   if (problems.length > 0) throw new TypeError(`this is no claim: ${problems.join('; ')}`);

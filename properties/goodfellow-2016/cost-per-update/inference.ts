@@ -15,6 +15,7 @@ export default measured({
   seeds: 5,
   setting: '196–256–256–10 rectified, one epoch, the least of 15 times each',
   long: true,
+  alone: true,
   notes: 'A quarter more is what counts as the same cost, given how times vary.',
   observe: async (lab, seed) => {
     const gated = await arm(lab, seed, { epochs: 1 });

@@ -28,6 +28,7 @@ export default measured({
   seeds: 5,
   setting: '196–2048–10 and 196–8192–10 rectified, gates 0.5, an epoch of 20 steps, the least of 5',
   long: true,
+  alone: true,
   notes:
     'The extra work is said to be O(n): four times as many gates take four times as long, where O(n²) would take sixteen times; the border is in the middle of the two on a logarithmic scale. The rest of an update of this network is O(n) as well, so the whole of it is timed.',
   observe: async (lab, seed) => (await seconds(lab, seed, 8192)) / (await seconds(lab, seed, 2048)),

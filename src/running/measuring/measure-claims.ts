@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { judgeObservations } from '../../checking/measured/judge.js';
 import { sideText } from '../../claims/measured.js';
 import type { ClaimResult } from '../../claims/result.js';
@@ -17,6 +19,8 @@ export interface MeasureOptions {
   readonly seed: number;
   /** Whether those that take minutes run too. */
   readonly long: boolean;
+  /** How many processes measure at once, from 1. */
+  readonly processes: number;
   /** Wall seconds for one claim. */
   readonly seconds: number;
   /** Wall seconds for all of them together. */
@@ -36,8 +40,9 @@ export interface MeasureOptions {
 const LONG_START = 600_000;
 
 /**
- * Measures claims on trained networks, one after the other in a process of their own. What is
- * finished is in the journal before the next one begins; what cannot be measured is `not-run`.
+ * Measures claims on trained networks in processes of their own: first those that nothing may run
+ * beside, then the others, those of one folder by one process. What is finished is in the journal
+ * before the process begins another; what cannot be measured is `not-run`.
  */
 export async function measureClaims(options: MeasureOptions): Promise<readonly ClaimResult[]> {
   const results: ClaimResult[] = [];
@@ -50,18 +55,53 @@ export async function measureClaims(options: MeasureOptions): Promise<readonly C
     if (!now.includes(claim))
       add(withoutCheck(claim, 'not-run', 'it takes minutes: verify --long measures it', 0));
   if (now.length === 0) return results;
-  const measurer = new Measurer(options.signal);
+  const alone = now.filter(({ experiment }) => experiment?.alone === true);
+  const shared = byFolder(now.filter((claim) => !alone.includes(claim)));
+  const first = new Measurer(options.signal);
+  const others = Array.from(
+    { length: Math.min(options.processes, shared.length) - 1 },
+    () => new Measurer(options.signal),
+  );
+  const startup = options.long ? LONG_START : undefined;
   try {
-    const started = await measurer.start(options.long ? LONG_START : undefined);
-    const end = performance.now() + options.allSeconds * 1000;
-    for (const claim of now)
-      if ('missing' in started)
+    const started = await first.start(startup);
+    if ('missing' in started) {
+      for (const claim of now)
         add(withoutCheck(claim, 'not-run', `nothing trains networks here: ${started.missing}`, 0));
-      else add(await one(measurer, claim, started.backend, Math.min(end, options.end), options));
+      return results;
+    }
+    const end = Math.min(performance.now() + options.allSeconds * 1000, options.end);
+    const work = async (measurer: Measurer, queue: ClaimDescription[][]): Promise<void> => {
+      for (let group = queue.shift(); group !== undefined; group = queue.shift())
+        for (const claim of group) add(await one(measurer, claim, started.backend, end, options));
+    };
+    await work(first, [alone]);
+    await Promise.all([
+      work(first, shared),
+      ...others.map(async (measurer) => {
+        // Where no other process starts, the first one does it all.
+        if ('backend' in (await measurer.start(startup))) await work(measurer, shared);
+      }),
+    ]);
   } finally {
-    measurer.close();
+    for (const measurer of [first, ...others]) measurer.close();
   }
   return results;
+}
+
+/**
+ * Claims by their folders, since those of one often share networks, which a process trains once;
+ * first those with most seeds, so that the last ones to run are short.
+ */
+function byFolder(claims: readonly ClaimDescription[]): ClaimDescription[][] {
+  const groups = new Map<string, ClaimDescription[]>();
+  for (const claim of claims) {
+    const folder = path.posix.dirname(claim.id);
+    groups.set(folder, [...(groups.get(folder) ?? []), claim]);
+  }
+  const seeds = (group: readonly ClaimDescription[]): number =>
+    group.reduce((sum, { experiment }) => sum + (experiment?.seeds ?? 0), 0);
+  return [...groups.values()].sort((a, b) => seeds(b) - seeds(a));
 }
 
 async function one(

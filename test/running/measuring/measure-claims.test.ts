@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { ClaimResult } from '../../../src/claims/result.js';
 import { LEDGER_SCHEMA, readLedger } from '../../../src/running/ledger.js';
@@ -60,6 +61,55 @@ test('what takes minutes runs only where it is asked for', async () => {
   const short = resultOf(await run(files, { long: false }), 'book/x');
   expect(short).toMatchObject({ verdict: 'not-run', notes: [expect.stringMatching(/--long/)] });
   expect(resultOf(await run(files, { long: true }), 'book/x').verdict).toBe('holds');
+});
+
+/** An observation that leaves a file, and throws if another is not there, or there, within its time. */
+const meets = (
+  folder: string,
+  mine: string,
+  other: string,
+  wanted = true,
+): string => `(async () => {
+  const { existsSync, writeFileSync } = await import('node:fs');
+  writeFileSync(${JSON.stringify(path.join(folder, mine))}, '');
+  for (let i = 0; i < ${wanted ? 600 : 20}; i++) {
+    if (existsSync(${JSON.stringify(path.join(folder, other))})) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  if (existsSync(${JSON.stringify(path.join(folder, other))}) !== ${wanted}) throw new Error('not so');
+  return seed;
+})()`;
+
+test('a long run measures as many folders at once as it has workers', async () => {
+  const folder = folderOf();
+  const report = await run(
+    {
+      'book/a/x.ts': measuredText(meets(folder, 'a', 'b')),
+      'book/b/x.ts': measuredText(meets(folder, 'b', 'a')),
+    },
+    { workers: 2 },
+  );
+  expect(report.claims.map(({ verdict }) => verdict)).toEqual(['holds', 'holds']);
+});
+
+test('nothing runs beside what is to be alone', async () => {
+  const folder = folderOf();
+  const files = (alone: boolean) => ({
+    'book/a/x.ts': measuredText(meets(folder, 'a', 'b'), { seeds: 24 }),
+    'book/b/x.ts': measuredText(meets(folder, 'b', 'a', false), { alone }),
+  });
+  const report = await run(files(true), { workers: 2 });
+  expect(report.claims.map(({ verdict }) => verdict)).toEqual(['holds', 'holds']);
+  const planted = await run(files(false), { workers: 2 });
+  expect(resultOf(planted, 'book/b/x').notes).toEqual(['Error: not so']);
+});
+
+test('the claims of one folder are measured by the same process', async () => {
+  const text = measuredText('process.pid');
+  const files = { 'book/a/x.ts': text, 'book/a/y.ts': text, 'book/b/x.ts': text };
+  const report = await run(files, { workers: 2 });
+  const [x, y] = ['book/a/x', 'book/a/y'].map((id) => resultOf(report, id).measurement);
+  expect(y!.observations).toEqual(x!.observations);
 });
 
 test('where nothing trains networks they are not run, with the reason, and never pass', async () => {

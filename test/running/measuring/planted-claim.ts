@@ -1,7 +1,7 @@
 /** The text of a measured claim whose experiment is an expression of `lab` and `seed`. */
 export function measuredText(
   observe: string,
-  { claimed = '{ above: 0 }', long = false, seeds = 5 } = {},
+  { claimed = '{ above: 0 }', long = false, alone = false, seeds = 5 } = {},
 ): string {
   return `import { measured } from 'corrigenda';
 
@@ -13,6 +13,7 @@ export default measured({
   seeds: ${seeds},
   setting: 'no networks',
   long: ${long},
+  alone: ${alone},
   observe: (lab, seed) => ${observe},
 });
 `;
