@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 
+import type { FactorSource } from './factor-source.js';
 import { GatedLayer } from './gated-layer.js';
 
 /**
@@ -9,7 +10,7 @@ import { GatedLayer } from './gated-layer.js';
  * Masks come from a stream of the caller's, not from TensorFlow, so that both backends and a
  * resumed training see the same ones; the last one is recorded.
  */
-export class GateLayer extends GatedLayer {
+export class GateLayer extends GatedLayer implements FactorSource {
   /** The name by which a saved model names the layer. */
   static readonly className = 'CorrigendaGates';
 
@@ -20,11 +21,18 @@ export class GateLayer extends GatedLayer {
     return this.last;
   }
 
+  get isSilent(): boolean {
+    return this.isOpen;
+  }
+
+  draw(shape: readonly number[]): tf.Tensor {
+    this.last = this.nextGates(tf.util.sizeFromShape([...shape]));
+    return tf.tensor(this.last, [...shape]);
+  }
+
   protected override compute(input: tf.Tensor, training: boolean): tf.Tensor {
-    if (this.isOpen) return tf.clone(input);
-    if (!training) return tf.mul(input, this.keep);
-    this.last = this.nextGates(input.size);
-    return tf.mul(input, tf.tensor(this.last, input.shape));
+    if (this.isSilent) return tf.clone(input);
+    return tf.mul(input, training ? this.draw(input.shape) : this.keep);
   }
 }
 

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 
 import { ConnectionLayer } from './connection-layer.js';
+import type { FactorSource } from './factor-source.js';
 import { GateLayer } from './gate-layer.js';
 import { NoiseLayer } from './noise-layer.js';
 import type { Activation, InitialWeights, Preset } from './preset.js';
@@ -24,6 +25,8 @@ export interface Network {
   readonly gates: readonly GateLayer[];
   /** All layers that are different at each step: the gates, or what stands for them. */
   readonly noise: readonly NoiseSource[];
+  /** Those of the inputs and of each hidden layer that multiply states; none where connections have gates. */
+  readonly factors: readonly FactorSource[];
   /** The weights and biases, from the first layer to the last. */
   readonly variables: readonly tf.Variable[];
 }
@@ -39,6 +42,7 @@ export function buildNetwork(preset: Preset): Network {
   const { inputs, keepInputs, hidden, outputs, initial, seed, noise: kind = 'gates' } = preset;
   const gates: GateLayer[] = [];
   const noise: NoiseSource[] = [];
+  const factors: FactorSource[] = [];
   const disturb = (x: tfl.SymbolicTensor, keep: number, place: number): tfl.SymbolicTensor => {
     if (kind === 'connections') return x;
     const name = `gates_${place}`;
@@ -48,6 +52,7 @@ export function buildNetwork(preset: Preset): Network {
         : new NoiseLayer({ operation: 'multiply', deviation: Math.sqrt((1 - keep) / keep), name });
     if (layer instanceof GateLayer) gates.push(layer);
     noise.push(layer);
+    factors.push(layer);
     return layer.apply(x) as tfl.SymbolicTensor;
   };
   const sumsOf = (x: tfl.SymbolicTensor, units: number, keep: number, place: number) => {
@@ -85,7 +90,7 @@ export function buildNetwork(preset: Preset): Network {
   });
   const variables = model.trainableWeights.map(variableOf);
   drawWeights(variables, initial, seed);
-  return { model, sums, layers, gates, noise, variables };
+  return { model, sums, layers, gates, noise, factors, variables };
 }
 
 /** What a weight of a layer is read as is the variable itself. */

@@ -32,13 +32,22 @@ export class NoiseLayer extends RandomLayer {
     this.deviation = deviation;
   }
 
+  get isSilent(): boolean {
+    return this.deviation === 0;
+  }
+
+  /** The noise of the next input of a shape: factors, or terms. */
+  draw(shape: readonly number[]): tf.Tensor {
+    const values = new Float32Array(tf.util.sizeFromShape([...shape]));
+    const mean = this.operation === 'multiply' ? 1 : 0;
+    this.streamFor('noise').normal(values, mean, this.deviation);
+    return tf.tensor(values, [...shape]);
+  }
+
   protected override compute(input: tf.Tensor, training: boolean): tf.Tensor {
-    if (!training || this.deviation === 0) return tf.clone(input);
-    const multiplies = this.operation === 'multiply';
-    const values = new Float32Array(input.size);
-    this.streamFor('noise').normal(values, multiplies ? 1 : 0, this.deviation);
-    const noise = tf.tensor(values, input.shape);
-    return multiplies ? tf.mul(input, noise) : tf.add(input, noise);
+    if (!training || this.isSilent) return tf.clone(input);
+    const noise = this.draw(input.shape);
+    return this.operation === 'multiply' ? tf.mul(input, noise) : tf.add(input, noise);
   }
 
   override getConfig(): tf.serialization.ConfigDict {

@@ -2,9 +2,8 @@ import * as tf from '@tensorflow/tfjs-core';
 
 import type { Preset } from './preset.js';
 
-const FORGET = 0.9;
-const FORGET_SQUARES = 0.999;
-const SMALLEST = 1e-7;
+/** Of Adam: what is kept of the mean and of the squares, and the least that is divided by. */
+export const [FORGET, FORGET_SQUARES, SMALLEST] = [0.9, 0.999, 1e-7];
 
 /**
  * Changes weights by their gradients. Everything that it remembers from one step to the next is in
@@ -26,15 +25,28 @@ export class Optimiser {
   }
 
   /**
+   * The factor of a step's change, for Adam with its corrections of the first steps.
+   *
+   * @param epoch the epoch, from 0, that the rate depends on.
+   * @param step the steps before this one.
+   */
+  rate(epoch: number, step: number): number {
+    const { optimiser } = this.preset;
+    const rate = optimiser.rate * optimiser.decay ** epoch;
+    if (optimiser.method === 'momentum') return rate;
+    return (rate * Math.sqrt(1 - FORGET_SQUARES ** (step + 1))) / (1 - FORGET ** (step + 1));
+  }
+
+  /**
    * Takes one step.
    *
    * @param gradients one for each variable.
-   * @param epoch the epoch, from 0, that the rate depends on.
+   * @param epoch the epoch, from 0.
    * @param step the steps before this one.
    */
   apply(gradients: readonly tf.Tensor[], epoch: number, step: number): void {
     const { optimiser, weightDecay = 0, maxNorm } = this.preset;
-    const rate = optimiser.rate * optimiser.decay ** epoch;
+    const rate = this.rate(epoch, step);
     this.variables.forEach((variable, i) => {
       tf.tidy(() => {
         const isKernel = variable.rank === 2;
@@ -43,7 +55,7 @@ export class Optimiser {
           isKernel && weightDecay > 0 ? tf.add(plain, tf.mul(variable, weightDecay)) : plain;
         const change =
           optimiser.method === 'adam'
-            ? this.adam(gradient, i, rate, step)
+            ? this.adam(gradient, i, rate)
             : this.momentum(gradient, i, rate, optimiser.momentum);
         const changed = tf.sub(variable, change);
         variable.assign(
@@ -60,15 +72,13 @@ export class Optimiser {
     return velocity;
   }
 
-  /** Adam (D. P. Kingma and J. Ba, 2015), its corrections of the first steps in one factor of the rate. */
-  private adam(gradient: tf.Tensor, i: number, rate: number, step: number): tf.Tensor {
+  /** Adam (D. P. Kingma and J. Ba, 2015). */
+  private adam(gradient: tf.Tensor, i: number, rate: number): tf.Tensor {
     const [mean, square] = [this.slots[2 * i]!, this.slots[2 * i + 1]!];
     mean.assign(tf.add(tf.mul(mean, FORGET), tf.mul(gradient, 1 - FORGET)));
     const squared = tf.mul(tf.square(gradient), 1 - FORGET_SQUARES);
     square.assign(tf.add(tf.mul(square, FORGET_SQUARES), squared));
-    const factor =
-      (rate * Math.sqrt(1 - FORGET_SQUARES ** (step + 1))) / (1 - FORGET ** (step + 1));
-    return tf.mul(tf.div(mean, tf.add(tf.sqrt(square), SMALLEST)), factor);
+    return tf.mul(tf.div(mean, tf.add(tf.sqrt(square), SMALLEST)), rate);
   }
 
   dispose(): void {

@@ -6,10 +6,12 @@ import type { Backend } from './backend.js';
 import type { Checkpoint, EpochResult, Standing } from './checkpoint.js';
 import type { Examples, Task } from './data/examples.js';
 import { Diverged } from './diverged.js';
+import { eagerStep } from './eager-step.js';
+import { GraphStep } from './graph/graph-step.js';
+import { isChainOfFactors } from './graph/step-graph.js';
 import { batchOf, decide } from './loss.js';
 import { buildNetwork } from './network.js';
 import type { Network } from './network.js';
-import { objective } from './objective.js';
 import { Optimiser } from './optimiser.js';
 import type { Preset } from './preset.js';
 import { RandomStream } from './random.js';
@@ -74,13 +76,17 @@ export async function train(
   if (options.from !== undefined) checkSame(options.from.standing, standing);
   const network = buildNetwork(preset);
   const optimiser = new Optimiser(preset, network.variables);
+  const whole =
+    backend.name === 'node' && isChainOfFactors(preset)
+      ? new GraphStep(preset, network, optimiser)
+      : undefined;
   const history = [...(options.from?.standing.history ?? [])];
   const state = [...network.variables, ...optimiser.slots];
   if (options.from !== undefined) restore(state, options.from);
   let step = options.from?.standing.step ?? 0;
   try {
     for (let epoch = history.length; epoch < preset.epochs; epoch++) {
-      const pass = { preset, network, optimiser, epoch, step, error: history.at(-1)?.error };
+      const pass = { preset, network, optimiser, whole, epoch, step, error: history.at(-1)?.error };
       const loss = await trainEpoch(task.training, pass, options);
       step += Math.ceil(task.training.count / preset.batch);
       const result = { epoch: epoch + 1, loss, error: errorRate(network, task.test) };
@@ -95,6 +101,7 @@ export async function train(
     }
   } finally {
     optimiser.dispose();
+    whole?.dispose();
   }
   return { network, history };
 }
@@ -121,6 +128,8 @@ interface Pass {
   readonly preset: Preset;
   readonly network: Network;
   readonly optimiser: Optimiser;
+  /** What takes a step as a whole; absent where it is taken operation by operation. */
+  readonly whole: GraphStep | undefined;
   /** From 0. */
   readonly epoch: number;
   /** The steps before this epoch. */
@@ -131,7 +140,7 @@ interface Pass {
 /** One pass through the examples; gives the mean loss. */
 async function trainEpoch(
   examples: Examples,
-  { preset, network, optimiser, epoch, step: before, error }: Pass,
+  { preset, network, optimiser, whole, epoch, step: before, error }: Pass,
   { progress, signal }: TrainingOptions,
 ): Promise<number> {
   const { batch, epochs, outputs, seed } = preset;
@@ -146,21 +155,12 @@ async function trainEpoch(
     });
     const places = order.subarray(i * batch, (i + 1) * batch);
     const loss = tf.tidy(() => {
-      const { inputs, targets } = batchOf(examples, places, outputs);
-      const { value, grads } = tf.variableGrads(
-        () => objective(network, preset, { inputs, targets }),
-        [...network.variables],
-      );
-      const [found] = value.dataSync<'float32'>();
-      if (!Number.isFinite(found))
-        throw new Diverged(step + 1, epoch + 1, 'the loss is not finite');
-      optimiser.apply(
-        network.variables.map(({ name }) => grads[name]!),
-        epoch,
-        step,
-      );
-      return found!;
+      const batch = batchOf(examples, places, outputs);
+      return whole === undefined
+        ? eagerStep(preset, network, optimiser, { batch, epoch, step })
+        : whole.take({ batch, epoch, step });
     });
+    if (!Number.isFinite(loss)) throw new Diverged(step + 1, epoch + 1, 'the loss is not finite');
     sum += loss;
     progress?.({ epoch: epoch + 1, epochs, step: i + 1, steps, loss: sum / (i + 1), error });
     // Ctrl-C and what shows the progress get their turn.
