@@ -101,7 +101,8 @@ export class RandomStream {
       a ^= d;
       c ^= shifted;
       d = (d << 11) | (d >>> 21);
-      gates[i] = result < limit ? 1 : 0;
+      // Not a branch, which the processor would guess wrong half of the time.
+      gates[i] = Number(result < limit);
     }
     state.set([a, b, c, d]);
   }
