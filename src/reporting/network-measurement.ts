@@ -121,16 +121,18 @@ function secondOrderTable(layers: readonly LayerMeasurement[], paint: Paint): re
     'layer',
     '|E − NWGM|',
     'missed by V(1−2E)/(1−2V)',
+    'slope against it',
     'for E near ½',
     'by V(1−2E)/(2E(1−E))',
     'beyond 2E(1−E)|1−2E|',
   );
   const rows = logistic.map(({ layer, secondOrder }) => {
-    const { difference, aboutHalf, nearHalf, smallVariance, beyondBound } = secondOrder!;
+    const { difference, aboutHalf, slope, nearHalf, smallVariance, beyondBound } = secondOrder!;
     return [
       layer,
       measuredNumber(difference),
       percent(aboutHalf),
+      optional(slope),
       nearHalf === undefined ? '' : percent(nearHalf),
       percent(smallVariance),
       percent(beyondBound),

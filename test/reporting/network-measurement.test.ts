@@ -14,7 +14,13 @@ const layer = {
   low: 0.5,
   high: 0.25,
 };
-const secondOrder = { difference: 0.01, aboutHalf: 0.7, smallVariance: 0.2, beyondBound: 0 };
+const secondOrder = {
+  difference: 0.01,
+  aboutHalf: 0.7,
+  slope: 2.5,
+  smallVariance: 0.2,
+  beyondBound: 0,
+};
 const one = { divergence: 0.5, disagreement: 0.1 };
 const labelled = { ...one, error: 0.05, loss: 0.4, lossMore: [0, 0, 0] as const };
 const MEASUREMENT: NetworkMeasurement = {
@@ -48,7 +54,7 @@ test('the answer comes first, then predictions, units and the difference from th
   expect(text).toContain('Means over 20 or more sampled masks have a lower loss');
   expect(text).toMatch(/mean of 20 .* -0.1 in \[-0.2, -0.05\]/);
   expect(text).toMatch(/units_1 \(sigmoid\) +3 +0.01 +0.02 +0.2 .* 50 % +25 %/);
-  expect(text).toMatch(/units_1 +0.01 +70 % +20 % +0 %/);
+  expect(text).toMatch(/units_1 +0.01 +70 % +2.5 +20 % +0 %/);
   expect(text).toMatch(/Seed 1; a machine\.\n$/);
 });
 

@@ -9,6 +9,8 @@ export interface SecondOrder {
   readonly difference: number;
   /** Σ|E − NWGM − V(1−2E)/(1−2V)| / Σ|E − NWGM|, for (20) of Baldi and Sadowski (2013). */
   readonly aboutHalf: number;
+  /** The slope of E − NWGM against the right side of (20), of the line through 0 with the least squares; absent where all are 0. */
+  readonly slope?: number;
   /** The same for V(1−2E)/(2E(1−E)), the limit of small variances. */
   readonly smallVariance: number;
   /** The same for (20) and units with E in [0.25, 0.75]; absent where there are none. */
@@ -91,6 +93,7 @@ function secondOrder(statistics: UnitStatistics): SecondOrder {
   return {
     difference: average(size)!,
     aboutHalf: miss(half) ?? 0,
+    ...named('slope', slopeThroughZero(half, difference)),
     smallVariance: miss(small) ?? 0,
     ...named(
       'nearHalf',
@@ -98,6 +101,12 @@ function secondOrder(statistics: UnitStatistics): SecondOrder {
     ),
     beyondBound: average(beyond)!,
   };
+}
+
+function slopeThroughZero(x: Float64Array, y: Float64Array): number | undefined {
+  const squares = x.reduce((sum, value) => sum + value ** 2, 0);
+  const products = x.reduce((sum, value, i) => sum + value * y[i]!, 0);
+  return squares === 0 ? undefined : products / squares;
 }
 
 function average(

@@ -40,6 +40,8 @@ test('the difference from the NWGM and its approximations are what their formula
   const miss = ([a = 0, b = 0]: number[]) => (Math.abs(0.05 - a) + Math.abs(0.01 - b)) / 0.06;
   expect(secondOrder!.difference).toBeCloseTo(0.03, 12);
   expect(secondOrder!.aboutHalf).toBeCloseTo(miss(half), 10);
+  const [a, b] = half as [number, number];
+  expect(secondOrder!.slope).toBeCloseTo((0.05 * a + 0.01 * b) / (a * a + b * b), 10);
   expect(secondOrder!.smallVariance).toBeCloseTo(miss(small), 10);
   expect(secondOrder!.nearHalf).toBeCloseTo(Math.abs(0.05 - half[0]!) / 0.05, 10);
   expect(secondOrder!.beyondBound).toBe(0);
@@ -48,6 +50,18 @@ test('the difference from the NWGM and its approximations are what their formula
 test('a unit whose difference is above the bound of (22) is counted', () => {
   const change = { mean: Float64Array.of(0.5, 0.06), meanSum: Float64Array.of(logit(0.4), -3) };
   expect(measureLayer(statistics(change)).secondOrder!.beyondBound).toBe(0.5);
+});
+
+test('where the approximation is exact its slope is 1, and where it is 0 there is none', () => {
+  const value = (0.01 * 0.4) / 0.98;
+  const exact = {
+    mean: Float64Array.of(0.3, 0.3),
+    variance: Float64Array.of(0.01, 0.01),
+    meanSum: Float64Array.of(logit(0.3 - value), logit(0.3 - value)),
+  };
+  expect(measureLayer(statistics(exact)).secondOrder!.slope).toBeCloseTo(1, 10);
+  const still = { variance: Float64Array.of(0, 0) };
+  expect(measureLayer(statistics(still)).secondOrder).not.toHaveProperty('slope');
 });
 
 test('units of another kind have no such difference, and layers without active units no mean of them', () => {
