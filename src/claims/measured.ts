@@ -95,6 +95,8 @@ export function measuredProblems(value: unknown): string[] {
     problems.push(`"seeds" is to be an integer from ${LEAST_SEEDS} to ${MOST_SEEDS}`);
   if (!isSide(given['claimed']))
     problems.push('"claimed" is to be { above }, { below } or { between: [low, high] }');
+  for (const name of ['long', 'alone'])
+    if (typeof given[name] !== 'boolean') problems.push(`"${name}" is to be true or false`);
   if (typeof given['observe'] !== 'function') problems.push('"observe" is to be a function');
   return problems;
 }

@@ -11,6 +11,7 @@ const GOOD = {
   seeds: 5,
   setting: 'none',
   long: false,
+  alone: false,
   observe: () => 1,
 };
 
@@ -28,6 +29,8 @@ test.each([
   ['two borders', { claimed: { above: 0, below: 1 } }, /"claimed"/],
   ['ends that are turned round', { claimed: { between: [1, 0] } }, /"claimed"/],
   ['a border that is no number', { claimed: { above: Number.NaN } }, /"claimed"/],
+  ['a word for whether it is to be alone', { alone: 'yes' }, /"alone" is to be true or false/],
+  ['a number for whether it takes long', { long: 1 }, /"long"/],
   ['no experiment', { observe: 3 }, /"observe"/],
 ])('%s is a problem', (_, change, message) => {
   expect(measuredProblems({ ...GOOD, ...change }).join()).toMatch(message);

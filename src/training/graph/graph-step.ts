@@ -13,7 +13,7 @@ import { savedModel, TAG } from './saved-model.js';
 import { stepGraph } from './step-graph.js';
 
 /** What tfjs-node's backend has beside that of every other. */
-interface SessionBackend extends tf.KernelBackend {
+export interface SessionBackend extends tf.KernelBackend {
   loadSavedModelMetaGraph(folder: string, tag: string): number;
   runSavedModel(
     session: number,

@@ -4,27 +4,17 @@ import path from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import { runningBackends, useBackend } from '../../../src/training/backend.js';
+import type { SessionBackend } from '../../../src/training/graph/graph-step.js';
 import { Graph } from '../../../src/training/graph/graph.js';
 import { savedModel, TAG } from '../../../src/training/graph/saved-model.js';
 import { addonFolder } from '../../../src/training/tensorflow/addon.js';
-
-interface Sessions {
-  loadSavedModelMetaGraph(folder: string, tag: string): number;
-  runSavedModel(
-    session: number,
-    inputs: tf.Tensor[],
-    names: { name: string }[],
-    outputs: string[],
-  ): tf.Tensor[];
-  deleteSavedModel(session: number): void;
-}
 
 const isHere = (await runningBackends()).includes('node');
 
 /** What TensorFlow makes of a graph. */
 async function computed(graph: Graph, given: tf.Tensor[], output: string): Promise<unknown> {
   await useBackend('node');
-  const sessions = tf.backend() as unknown as Sessions;
+  const sessions = tf.backend() as SessionBackend;
   const folder = mkdtempSync(path.join(tmpdir(), 'corrigenda-test-'));
   writeFileSync(path.join(folder, 'saved_model.pb'), savedModel(graph, addonFolder()!));
   try {
