@@ -76,3 +76,13 @@ it('puts places into an order that has each once', () => {
   expect(Math.max(...order)).toBe(999);
   expect([...order]).not.toEqual([...order].sort((a, b) => a - b));
 });
+
+it('opens a gate below its probability, and not at it', () => {
+  const bits = new RandomStream(5, 'border').bits();
+  const gateAt = (limit: number): number => {
+    const gates = new Float32Array(1);
+    new RandomStream(5, 'border').mask(gates, limit / 2 ** 32);
+    return gates[0]!;
+  };
+  expect([gateAt(bits), gateAt(bits + 1)]).toEqual([0, 1]);
+});

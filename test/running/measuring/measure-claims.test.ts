@@ -105,11 +105,20 @@ test('nothing runs beside what is to be alone', async () => {
 });
 
 test('the claims of one folder are measured by the same process', async () => {
-  const text = measuredText('process.pid');
-  const files = { 'book/a/x.ts': text, 'book/a/y.ts': text, 'book/b/x.ts': text };
+  const folder = folderOf();
+  const pid = (mine: string, other: string): string =>
+    measuredText(meets(folder, mine, other).replace('return seed', 'return process.pid'));
+  // The first one lasts until the other process is at work, which then could take the second.
+  const files = {
+    'book/a/x.ts': pid('a', 'b'),
+    'book/a/y.ts': measuredText('process.pid'),
+    'book/b/x.ts': pid('b', 'a'),
+  };
   const report = await run(files, { workers: 2 });
   const [x, y] = ['book/a/x', 'book/a/y'].map((id) => resultOf(report, id).measurement);
   expect(y!.observations).toEqual(x!.observations);
+  const other = resultOf(report, 'book/b/x').measurement!;
+  expect(other.observations).not.toEqual(x!.observations);
 });
 
 test('where nothing trains networks they are not run, with the reason, and never pass', async () => {
